@@ -2,6 +2,8 @@ package counterplay.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import counterplay.corpus.Library;
 import counterplay.search.Stop;
 import counterplay.terminal.ExitCode;
@@ -62,7 +64,60 @@ class AuditOfYourOwnTest {
     TestHouse.Ran ran = run("audit", "--with", block("NoTransfers").toString());
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(ran.err().lines()).hasSize(1);
-    assertThat(ran.err()).contains("user/no-transfers");
+    assertThat(ran.err()).contains("user/no-transfers", "./counterplay check asks every property");
+  }
+
+  @Test
+  void what_a_flipped_sign_loses_is_grouped_and_what_never_runs_the_rule_says_so() {
+    TestHouse.Ran ran =
+        run(
+            "audit",
+            "kong/claim-4.4",
+            "kong/claim-5.12-eq-45",
+            "kong/theorem-4.3-rate-tau-2",
+            "--with",
+            "proofs-tests/counterplay/foreign/rules/ScoresWithTheWrongSign.java");
+    assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
+    assertThat(ran.out().lines().filter(l -> l.startsWith("kong/claim-4.4 ")))
+        .hasSize(2)
+        .allMatch(l -> l.contains("does not run this mechanism"));
+    assertThat(ran.out().lines().filter(l -> l.startsWith("kong/theorem-4.3-rate-tau-2 ")))
+        .hasSize(2)
+        .allMatch(l -> l.contains("does not ask for this mechanism"));
+    assertThat(ran.out())
+        .contains("lost: 2 readings of 1 sentence, by property and by cause")
+        .containsSubsequence(
+            "  predictions:",
+            "    not ",
+            "kong/claim-5.12-eq-45 (truthful-mechanism, own-group): the best predictions",
+            "payments: different; the smallest profile");
+  }
+
+  @Test
+  void programs_learn_what_ran_the_rule_and_what_is_lost() throws IOException {
+    TestHouse.Ran ran =
+        run(
+            "audit",
+            "csoka/section-1.2-balance",
+            "--with",
+            "spec/csoka/planted/SharedAmongAll.java",
+            "--format",
+            "json");
+    JsonNode json = new ObjectMapper().readTree(ran.out());
+    assertThat(json.get("claims").get(0).get("yourRule").textValue()).isEqualTo("run");
+    assertThat(json.get("claims").get(0).get("denied").textValue()).isEqualTo("not -1/3 = 0");
+    assertThat(json.get("lost").get(0).get("property").textValue()).isEqualTo("budget");
+    assertThat(json.get("lost").get(0).get("readings").get(0).textValue())
+        .isEqualTo("csoka/section-1.2-balance printed");
+  }
+
+  @Test
+  void a_file_in_the_place_of_an_id_is_sent_to_check() {
+    TestHouse.Ran ran = run("audit", "spec/csoka/planted/SharedAmongAll.java");
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err())
+        .hasLineCount(1)
+        .contains("is a file: check spec/csoka/planted/SharedAmongAll.java", "--with");
   }
 
   /** The README's code block that declares the named class, in a file of its own. */

@@ -111,11 +111,105 @@ class CheckCommandTest {
   void a_rule_that_gives_no_answer_gets_one_line(String rule, String why) {
     TestHouse.Ran ran = run("check", RULES + rule + ".java");
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(ran.out()).isEmpty();
+    assertThat(ran.out()).doesNotContain("fails:", "SURVIVED");
     assertThat(ran.err()).hasLineCount(1);
     assertThat(ran.err())
         .startsWith("counterplay: your rule " + rule + ", " + rule + ".java:")
         .contains(why);
+  }
+
+  @Test
+  void a_rule_that_throws_in_some_properties_loses_those_rows_only() {
+    TestHouse.Ran ran =
+        run("check", RULES + "ThrowsInTwoRounds.java", "--property", "unique", "--seconds", "60");
+    assertThat(ran.code()).isZero();
+    ran =
+        run(
+            "check",
+            RULES + "ThrowsInTwoRounds.java",
+            "--property",
+            "unique",
+            "--property",
+            "balanced",
+            "--property",
+            "ex-post",
+            "--seconds",
+            "60");
+    String failure =
+        "your rule ThrowsInTwoRounds, ThrowsInTwoRounds.java:25: IllegalStateException: one round"
+            + " only";
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err()).isEqualTo("counterplay: " + failure + "\n");
+    assertThat(ran.out())
+        .contains("team/ex-post", "REFUTED: not 1/2 <= 0")
+        .contains("team/unique", "BOUNDED in 2 agents, 1 round")
+        .contains("UNDECIDED " + failure);
+  }
+
+  @Test
+  void a_file_that_is_named_without_its_ending_is_pointed_out() {
+    TestHouse.Ran ran = run("check", RULES + "Throws");
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err())
+        .hasLineCount(1)
+        .contains("no mechanism is called", "but there is a file: check " + RULES + "Throws.java");
+  }
+
+  @Test
+  void a_parameter_that_is_left_free_gets_regions_with_exact_borders() throws Exception {
+    TestHouse.Ran ran = run("check", "frongillo/mechanism-rbts?delta=*");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains(
+            "strict: holds for delta > 0; fails for delta <= 0",
+            "truthful: holds for delta >= 0; fails for delta < 0",
+            "BOUNDED by what was tried completely: 3 agents, 2 signals");
+    JsonNode regions =
+        new ObjectMapper()
+            .readTree(
+                run(
+                        "check",
+                        "frongillo/mechanism-rbts?delta=*",
+                        "--property",
+                        "strict",
+                        "--format",
+                        "json")
+                    .out())
+            .get("properties")
+            .get(0)
+            .get("regions");
+    assertThat(regions.get(1).get("where").textValue()).isEqualTo("delta > 0");
+    assertThat(regions.get(1).get("holds").textValue()).isEqualTo("true");
+    ran = run("check", "kong/mechanism-truthful?gamma=*");
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err()).hasLineCount(1).contains("no parameter gamma");
+    assertThat(run("check", "kong/mechanism-truthful?alpha=*&beta=*").err())
+        .contains("wanted is one free parameter, not 2");
+  }
+
+  @Test
+  void the_json_of_a_play_says_in_which_order_it_is_smallest() throws Exception {
+    JsonNode play =
+        new ObjectMapper()
+            .readTree(
+                run(
+                        "check",
+                        "csoka/mechanism-balanced-team",
+                        "--property",
+                        "pair-proof",
+                        "--format",
+                        "json")
+                    .out())
+            .get("mechanisms")
+            .get(0)
+            .get("properties")
+            .get(0)
+            .get("smallness");
+    assertThat(play.get("word").textValue()).isEqualTo("smallest");
+    assertThat(play.get("order").textValue())
+        .isEqualTo("agents, rounds, types, denominators, amounts");
+    assertThat(play.get("size").get("agents").textValue()).isEqualTo("3");
+    assertThat(play.get("untried").textValue()).isEqualTo("0");
   }
 
   @ParameterizedTest

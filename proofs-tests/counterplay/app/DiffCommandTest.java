@@ -125,12 +125,29 @@ class DiffCommandTest {
     assertThat(run("diff", "--baseline", file, GHOSH).code()).isEqualTo(ExitCode.BAD_INPUT);
   }
 
+  @Test
+  void a_free_parameter_on_one_side_gets_the_values_for_which_something_is_lost_or_gained() {
+    String rule = "frongillo/mechanism-rbts";
+    TestHouse.Ran after = run("diff", rule, rule + "?delta=*");
+    assertThat(after.code()).isEqualTo(ExitCode.DIFFERS);
+    assertThat(after.out())
+        .contains("strict: lost for delta <= 0; holds on both sides for delta > 0");
+    TestHouse.Ran before = run("diff", rule + "?delta=*", rule);
+    assertThat(before.code()).isZero();
+    assertThat(before.out())
+        .contains("strict: gained for delta <= 0; holds on both sides for delta > 0");
+    assertThat(run("diff", rule + "?delta=*", rule + "?delta=0").out())
+        .contains("strict: lost for delta > 0; fails on both sides for delta <= 0");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "kong/mechanism-truthful, frongillo/mechanism-rbts, of different kinds",
     "kong/mechanism-truthful, kong/mechanism-truthful?gamma=1, has no parameter gamma",
     "kong/mechanism-truthful, kong/mechanism-truthful?alpha=x, is no rational number",
-    "kong/mechanism-truthful, kong/mechanism-truthful?alpha=*, a free parameter is not compared",
+    "kong/mechanism-truthful?beta=*, kong/mechanism-truthful?alpha=*, a free parameter is not",
+    "kong/mechanism-truthful, kong/mechanism-truthful?gamma=*, has no parameter gamma",
+    "kong/mechanism-truthful, frongillo/mechanism-rbts?delta=*, of different kinds",
     "kong/mechanism-truthful, kong/mechanism-truthfull, kong/mechanism-truthful"
   })
   void what_cannot_be_compared_gets_one_line(String before, String after, String why) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -78,7 +80,13 @@ class LauncherTest {
   }
 
   private Ran run(String... options) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(home.resolve("counterplay").toString(), "list");
+    return ran(List.of("list"), options);
+  }
+
+  private Ran ran(List<String> words, String... options) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(home.resolve("counterplay").toString()));
+    command.addAll(words);
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("PATH", home.resolve("bin") + ":" + System.getenv("PATH"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("COUNTERPLAY_JAVA_OPTIONS", String.join(" ", options));
@@ -113,6 +121,19 @@ class LauncherTest {
     Files.move(source, home.resolve("spec/Two.java"));
     Files.writeString(source, "three");
     assertThat(run().out()).isEqualTo("three\n");
+  }
+
+  @Test
+  void a_name_that_no_rule_can_have_is_refused_before_anything_is_built()
+      throws IOException, InterruptedException {
+    for (String bad : List.of("my-rule", "9lives", "rule", "A/B", "")) {
+      Ran ran = ran(List.of("new", "team", bad));
+      assertThat(ran.code()).as(bad).isEqualTo(2);
+      assertThat(ran.err()).hasLineCount(1).contains("'" + bad + "' is no name of a rule");
+    }
+    assertThat(home.resolve("builds")).doesNotExist();
+    assertThat(ran(List.of("new", "team", "MyRule")).code()).isZero();
+    assertThat(builds()).isEqualTo(1);
   }
 
   @Test

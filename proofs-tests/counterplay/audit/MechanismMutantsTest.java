@@ -178,7 +178,7 @@ class MechanismMutantsTest {
     return a.id()
         + " "
         + a.verdict()
-        + a.lost().map(l -> " " + l.below() + " " + l.finding().text()).orElse("");
+        + a.lost().map(l -> " " + l.smallness().below() + " " + l.finding().text()).orElse("");
   }
 
   private record Mutant(String name, Mechanism before, Mechanism after) {}

@@ -31,6 +31,7 @@ public final class Terms {
         term -> {
           if (term instanceof PaymentTerm.Score<S> t)
             return x.score("PS", t.signal(), t.prediction());
+          if (term instanceof PaymentTerm.Root<S> t) return x.root(t.argument());
           if (term instanceof PaymentTerm.Divergence<S> t)
             return divergences
                 .computeIfAbsent(t.p(), p -> new IdentityHashMap<>())

@@ -5,6 +5,7 @@ import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.classic.VcgMechanism;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import counterplay.mechanism.elicitation.DasguptaGhoshMechanism;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +14,20 @@ final class OtherRules {
 
   private OtherRules() {}
 
-  static final Map<String, Mechanism> ALL =
-      Map.of(
-          "other/vcg-without-pivot", new TeamMutant(new VcgMechanism(), "bill not shared"),
-          "other/shared-among-all", new csoka.planted.SharedAmongAll(),
-          "other/dasgupta-ghosh-own-penalty", new OwnPenalty(),
-          "other/dasgupta-ghosh-half-penalty", new HalfPenalty());
+  static final Map<String, Mechanism> ALL = all();
+
+  private static Map<String, Mechanism> all() {
+    Map<String, Mechanism> all = new LinkedHashMap<>();
+    all.put("other/vcg-without-pivot", new TeamMutant(new VcgMechanism(), "bill not shared"));
+    all.put("other/shared-among-all", new csoka.planted.SharedAmongAll());
+    all.put("other/dasgupta-ghosh-own-penalty", new OwnPenalty());
+    all.put("other/dasgupta-ghosh-half-penalty", new HalfPenalty());
+    for (GeneralMutant.Change change : GeneralMutant.Change.values()) {
+      GeneralMutant mutant = new GeneralMutant(change);
+      all.put(mutant.id(), mutant);
+    }
+    return Map.copyOf(all);
+  }
 
   /** The agent reports on the penalty task, too; the peer on another one. */
   private record OwnPenalty() implements BinaryReportMechanism {

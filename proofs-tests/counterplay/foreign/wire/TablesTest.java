@@ -41,6 +41,7 @@ class TablesTest {
         Payment.of(P.scale(Rational.of(-1, 3)))
             .plus(Payment.score(1, LAW).times(P))
             .plus(Payment.log(P))
+            .plus(Payment.root(P.plus(Polynomial.ONE)))
             .plus(Payment.divergence(LAW, OTHER))
             .minus(Payment.distance(OTHER, LAW));
     ObjectNode node = Tables.payments(List.of(all, Payment.of(Polynomial.ZERO)));

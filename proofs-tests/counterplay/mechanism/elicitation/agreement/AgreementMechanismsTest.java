@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
+import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.Report;
+import counterplay.model.elicitation.ScoringRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,20 @@ class AgreementMechanismsTest {
     ElicitationMechanism m = new PeerAgreementMechanism();
     assertThat(paid(m, 0, 1, 1)).isEqualTo(amounts("0", "1/2", "1/2"));
     assertThat(expected(m)).isEqualTo(Payment.of(r("5/8")));
+    assertThatThrownBy(() -> paid(m, 0)).hasMessageContaining("two agents");
+  }
+
+  @Test
+  void square_root_agreement_pays_the_inverse_root_of_how_often_two_agree() {
+    ElicitationMechanism m = new SquareRootAgreementMechanism();
+    // two agree on L in 11 of 48 cases, on H in 19 of 48
+    assertThat(paid(m, 0, 0).get(0)).isEqualTo(Payment.root(r("48/11")));
+    assertThat(paid(m, 1, 1, 0).get(0)).isEqualTo(Payment.root(r("48/19")).times(r("1/2")));
+    assertThat(paid(m, 0, 1).get(0)).isEqualTo(Payment.of(Rational.ZERO));
+    // truth brings sqrt(11/48) + sqrt(19/48), between 1.1078 and 1.1079
+    RealNumber truth = Valuation.of(expected(m), new ScoringRule.Quadratic());
+    assertThat(truth.enclosure(20).lo()).isGreaterThan(r("11078/10000"));
+    assertThat(truth.enclosure(20).hi()).isLessThan(r("11079/10000"));
     assertThatThrownBy(() -> paid(m, 0)).hasMessageContaining("two agents");
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.app.tables.AuditJson;
 import counterplay.app.tables.AuditRow;
 import counterplay.app.tables.AuditTable;
+import counterplay.app.tables.LostClaims;
 import counterplay.audit.plays.CaseWords;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -16,6 +17,7 @@ import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.data.Json;
 import counterplay.foreign.ForeignClaim;
+import counterplay.foreign.RuleFailure;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.terminal.BadInput;
@@ -131,6 +133,16 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     if (seconds < 0 || seconds > 1_000_000)
       throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    for (String id : ids) {
+      if (id.endsWith(".java"))
+        throw new BadInput(
+            id
+                + " is a file: check "
+                + id
+                + " asks every property of it, audit ID --with "
+                + id
+                + " what the papers say");
+    }
     Library library =
         sources.isEmpty() ? environment.holdings().about(ids) : environment.holdings().get();
     if (sources.isEmpty()) return audited(library, List.of());
@@ -177,7 +189,7 @@ final class AuditCommand implements Callable<Integer> {
     List<AuditRow> meant =
         results.stream().filter(r -> verdicts.isEmpty() || verdicts.contains(r.verdict())).toList();
     if (format == Format.JSON) environment.out().print(AuditJson.text(meant, seed));
-    else print(meant);
+    else print(meant, owns);
     results.stream()
         .filter(AuditRow::isFailed)
         .map(r -> r.evidence().detail())
@@ -242,7 +254,7 @@ final class AuditCommand implements Callable<Integer> {
         && (origins.isEmpty() || origins.contains(origin));
   }
 
-  private void print(List<AuditRow> results) {
+  private void print(List<AuditRow> results, List<OwnCode> owns) {
     boolean fitted = width != 0 || environment.outIsTerminal();
     AuditTable table =
         new AuditTable(
@@ -251,17 +263,13 @@ final class AuditCommand implements Callable<Integer> {
             !verdicts.isEmpty());
     table.lines(results).forEach(environment.out()::println);
     for (AuditRow r : results) {
+      if (r.share() == AuditRow.Share.RUN && !r.isAsDeclared() && LostClaims.isArithmetic(r))
+        continue;
       String name = r.source().id() + " " + r.reading() + ": ";
       if (!r.isAsDeclared())
         environment
             .out()
-            .println(
-                name
-                    + r.verdict()
-                    + " where "
-                    + r.declared()
-                    + " is declared: "
-                    + r.evidence().detail());
+            .println(name + r.verdict() + " where " + r.declared() + " is declared: " + r.said());
       if (sources.isEmpty() || r.isAsDeclared() && r.finding().isEmpty()) continue;
       if (!r.finding().isEmpty() && r.isAsDeclared())
         environment.out().println(name + r.evidence().detail());
@@ -277,14 +285,31 @@ final class AuditCommand implements Callable<Integer> {
           .println(
               "what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
     }
-    long others =
-        results.stream().filter(r -> r.evidence().detail().endsWith(OwnCode.NOT_ASKED)).count();
-    if (others > 0)
+    untouched(results, AuditRow.Share.NOT_RUN, " of claims about your mechanism did not run it");
+    untouched(results, AuditRow.Share.NOT_ASKED_FOR, " did not ask for it");
+    LostClaims lost = LostClaims.of(results);
+    lost.lines().forEach(environment.out()::println);
+    if (!lost.rows().isEmpty())
+      owns.forEach(own -> differences(own).forEach(environment.out()::println));
+  }
+
+  private static List<String> differences(OwnCode own) {
+    try {
+      return own.differences();
+    } catch (RuleFailure e) {
+      return List.of("payments: not compared, " + e.getMessage());
+    }
+  }
+
+  private void untouched(List<AuditRow> results, AuditRow.Share share, String words) {
+    long count = results.stream().filter(r -> r.share() == share).count();
+    if (count > 0)
       environment
           .out()
           .println(
-              AuditRow.counted(others, "reading")
-                  + " did not ask your rule: what is said there is said of the program's own code");
+              AuditRow.counted(count, "reading")
+                  + words
+                  + ": what is said there is said of the program's own code");
   }
 
   private static String summary(List<AuditRow> results) {
@@ -299,7 +324,17 @@ final class AuditCommand implements Callable<Integer> {
       if (count > 0) line.append(' ').append(count).append(' ').append(v).append(',');
     }
     long different = results.stream().filter(r -> !r.isAsDeclared()).count();
-    return line.append(different == 0 ? " all as declared" : " " + different + " not as declared")
+    long idle =
+        results.stream()
+            .filter(r -> r.share() == AuditRow.Share.NOT_RUN)
+            .filter(AuditRow::isAsDeclared)
+            .count();
+    String said =
+        different > 0
+            ? " " + different + " not as declared"
+            : idle == 0 ? " all as declared" : " all others as declared";
+    return (idle == 0 ? line : line.append(" " + idle + " without your mechanism,"))
+        .append(said)
         .toString();
   }
 

@@ -3,9 +3,12 @@ package counterplay.app;
 import counterplay.app.tables.CheckFormat;
 import counterplay.app.tables.CheckScreen;
 import counterplay.app.tables.Declared;
+import counterplay.app.tables.RegionScreen;
 import counterplay.audit.Families;
 import counterplay.audit.Inquiry;
 import counterplay.audit.Matrix;
+import counterplay.audit.change.FreeParameter;
+import counterplay.audit.change.Variants;
 import counterplay.audit.properties.Answer;
 import counterplay.audit.properties.Question;
 import counterplay.corpus.UnknownId;
@@ -19,6 +22,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +43,18 @@ import picocli.CommandLine.Parameters;
             + " fails first, each with its smallest play.",
     footer = {
       "",
+      "Smallest: in the order agents, rounds, types, denominators, amounts no play below it fails,"
+          + " all were tried; locally smallest: those of its own environment were tried, of others"
+          + " that the rule refuses at first not all.",
+      "",
       "Exit codes: 0 every property was decided; 1 one of the program's own mechanisms answers"
           + " otherwise than declared; 2 bad input; 3 something stays unknown.",
       "",
       "Examples:",
       "  ./counterplay check MyRule.java",
       "  ./counterplay check csoka/mechanism-balanced-team --property pair-proof",
-      "  ./counterplay check kong/mechanism-truthful --deep --format junit"
+      "  ./counterplay check kong/mechanism-truthful --deep --format junit",
+      "  ./counterplay check 'frongillo/mechanism-rbts?delta=*'"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -53,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
   static final int SCREEN = 40;
 
   private static final int FIRST_SCREEN_SECONDS = 8;
+
+  /** For a free parameter. */
+  private static final int FREE_SECONDS = 60;
 
   /** So long is asked at least. */
   private static final Duration LEAST = Duration.ofSeconds(3);
@@ -64,8 +76,10 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "RULE.java|ID",
       arity = "0..*",
       description =
-          "A mechanism: its source file, or its id. Several files are compiled together. If none is"
-              + " given, all of the program's own, a line each.")
+          "A mechanism: its source file, or its id, with parameters such as ?alpha=1/2, or one that"
+              + " is left free, ?alpha=*: then the values for which each property holds. Several"
+              + " files are compiled together. If none is given, all of the program's own, a line"
+              + " each.")
   private List<String> rules = List.of();
 
   @Option(
@@ -112,18 +126,26 @@ final class CheckCommand implements Callable<Integer> {
     if (seconds < 0 || seconds > 1_000_000)
       throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
     Mechanisms own = environment.holdings().get().mechanisms();
+    if (rules.stream().anyMatch(Variants::isFree)) return regions(own);
     List<String> files = rules.stream().filter(r -> r.endsWith(".java")).toList();
     List<String> ids = rules.stream().filter(r -> !r.endsWith(".java")).toList();
     List<Mechanism> built =
         rules.isEmpty() ? Matrix.known(own) : ids.stream().map(id -> built(own, id)).toList();
+    if (write && ids.stream().anyMatch(id -> id.contains("?")))
+      throw new BadInput("--write declares what is found of mechanisms without parameters");
     List<CheckFormat.Checked> checked = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     int code = ExitCode.AS_DECLARED;
-    for (Mechanism m : built) {
+    for (int k = 0; k < built.size(); k++) {
+      Mechanism m = built.get(k);
       requireKnown(m);
       if (checked.size() > 0) begun = System.nanoTime();
       CheckFormat.Checked c =
-          new CheckFormat.Checked(m.id(), m.title(), "", inquiry().answers(Inquiry.of(m)));
+          new CheckFormat.Checked(
+              rules.isEmpty() ? m.id() : ids.get(k),
+              m.title(),
+              "",
+              inquiry().answers(Inquiry.of(m)));
       checked.add(c);
       if (rules.isEmpty() && format == CheckFormat.TEXT) environment.out().println(head(c));
       List<String> moved = write ? List.of() : Declared.moved(c.id(), c.answers());
@@ -137,6 +159,31 @@ final class CheckCommand implements Callable<Integer> {
     if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
     boolean open = checked.stream().anyMatch(c -> c.answers().stream().anyMatch(Answer::isOpen));
     return code == ExitCode.AS_DECLARED && open ? ExitCode.STOPPED : code;
+  }
+
+  /** For which values of a free parameter properties hold. */
+  private int regions(Mechanisms own) {
+    if (rules.size() > 1) throw new BadInput("one mechanism with a free parameter is enough");
+    if (format != CheckFormat.TEXT && format != CheckFormat.JSON)
+      throw new BadInput("regions of a parameter are printed as text or json, not " + format);
+    if (write || deep) throw new BadInput("--write and --deep need a value of the parameter");
+    String text = rules.get(0);
+    try {
+      FreeParameter free = Variants.free(named(own, Variants.id(text)), text);
+      long end = begun + Duration.ofSeconds(seconds > 0 ? seconds : FREE_SECONDS).toNanos();
+      List<FreeParameter.Answer> answers =
+          free.answers(
+              this::isWanted, () -> environment.stop().isRequested() || System.nanoTime() > end);
+      if (answers.isEmpty()) throw new BadInput("no such property is asked of " + text);
+      if (format == CheckFormat.JSON)
+        environment.out().print(RegionScreen.json(text, free.name(), answers));
+      else RegionScreen.lines(text, free.name(), answers).forEach(environment.out()::println);
+      return answers.stream().allMatch(a -> a.regions().isPresent())
+          ? ExitCode.AS_DECLARED
+          : ExitCode.STOPPED;
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(e.getMessage());
+    }
   }
 
   private void checkFiles(
@@ -158,6 +205,7 @@ final class CheckCommand implements Callable<Integer> {
           requireKnown(supply.mechanism());
           List<Answer> answers = inquiry().answers(supply);
           supply.failure(answers).ifPresent(failures::add);
+          if (supply.failure(answers).isEmpty()) failures.addAll(supply.failures());
           if (supply.failure(answers).isEmpty())
             checked.add(new CheckFormat.Checked(rule.id(), rule.title(), files.get(0), answers));
         } catch (RuleFailure e) {
@@ -177,12 +225,27 @@ final class CheckCommand implements Callable<Integer> {
         || properties.stream().anyMatch(p -> id.equals(p) || id.endsWith("/" + p));
   }
 
-  private static Mechanism built(Mechanisms own, String id) {
+  private static Mechanism built(Mechanisms own, String text) {
+    try {
+      return Variants.of(named(own, Variants.id(text)), text);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(e.getMessage());
+    }
+  }
+
+  private static Mechanism named(Mechanisms own, String id) {
     return own.all().stream()
         .filter(m -> m.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList()));
+        .orElseThrow(() -> unknown(own, id));
+  }
+
+  /** A file is meant where there is one of that name. */
+  private static RuntimeException unknown(Mechanisms own, String id) {
+    String file = id + ".java";
+    return Files.isRegularFile(counterplay.app.Environment.given(file))
+        ? new BadInput("no mechanism is called '" + id + "', but there is a file: check " + file)
+        : new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList());
   }
 
   /** Refuses a property that is not asked of the mechanism, and one of which nothing is asked. */

@@ -2,10 +2,13 @@ package counterplay.app;
 
 import counterplay.app.tables.Baseline;
 import counterplay.app.tables.CheckFormat;
+import counterplay.app.tables.CheckScreen;
 import counterplay.app.tables.DiffFormat;
 import counterplay.app.tables.DiffScreen;
+import counterplay.app.tables.RegionScreen;
 import counterplay.audit.Inquiry;
 import counterplay.audit.change.Comparison;
+import counterplay.audit.change.FreeParameter;
 import counterplay.audit.change.Moved;
 import counterplay.audit.change.Variants;
 import counterplay.audit.properties.Answer;
@@ -43,6 +46,9 @@ import picocli.CommandLine.Parameters;
             + " or changed, each with one smallest play judged on both sides.",
     footer = {
       "",
+      "Smallest and locally smallest are meant as in check: in the order agents, rounds, types,"
+          + " denominators, amounts.",
+      "",
       "Exit codes: 0 nothing lost and nothing unknown; 1 something lost; 2 bad input; 3 nothing"
           + " lost, something unknown.",
       "",
@@ -62,8 +68,9 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "BEFORE AFTER",
       arity = "1..*",
       description =
-          "Mechanisms: an id, with parameters such as ?alpha=1/2, or a source file. With --baseline"
-              + " only those after the change.")
+          "Mechanisms: an id, with parameters such as ?alpha=1/2, or a source file. One of the two"
+              + " may leave a parameter free, ?alpha=*: then for which values each property is"
+              + " lost or gained. With --baseline only those after the change.")
   private List<String> rules = List.of();
 
   @Option(
@@ -92,6 +99,7 @@ final class DiffCommand implements Callable<Integer> {
   private CheckFormat format = CheckFormat.TEXT;
 
   private final List<ForeignCode> opened = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
 
   DiffCommand(Environment environment) {
     this.environment = environment;
@@ -114,6 +122,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private int pair() {
     Mechanisms own = environment.holdings().get().mechanisms();
+    if (rules.stream().filter(Variants::isFree).count() == 1) return regions(own);
     Comparison.Side before = side(own, rules.get(0));
     Comparison.Side after = side(own, rules.get(1));
     if (!Comparison.isComparable(before.supply().mechanism(), after.supply().mechanism()))
@@ -131,6 +140,59 @@ final class DiffCommand implements Callable<Integer> {
     require(after);
     return printed(
         List.of(new DiffFormat.Compared(before.id(), after.id(), source(after), change)));
+  }
+
+  /** For which values of one side's free parameter a property is lost or gained. */
+  private int regions(Mechanisms own) {
+    if (format != CheckFormat.TEXT)
+      throw new BadInput("regions of a parameter are printed as text, not " + format);
+    boolean isAfter = Variants.isFree(rules.get(1));
+    String text = rules.get(isAfter ? 1 : 0);
+    Comparison.Side fixed = side(own, rules.get(isAfter ? 0 : 1));
+    FreeParameter free = free(own, text);
+    List<Answer> known = inquiry(whole().dividedBy(2)).answers(fixed.supply());
+    require(fixed);
+    long end = System.nanoTime() + whole().toNanos() / 2;
+    BooleanSupplier stop = environment.stop()::isRequested;
+    List<FreeParameter.Answer> answers =
+        free.answers(
+            id -> known.stream().anyMatch(a -> a.id().equals(id)),
+            whole().isZero() ? stop : () -> stop.getAsBoolean() || System.nanoTime() > end);
+    if (answers.isEmpty())
+      throw new BadInput(
+          rules.get(0)
+              + " and "
+              + rules.get(1)
+              + " are of different kinds: nothing is asked of both");
+    environment.out().println("before: " + rules.get(0));
+    environment.out().println("after:  " + rules.get(1));
+    boolean isLost = false;
+    boolean isOpen = false;
+    for (FreeParameter.Answer a : answers) {
+      Answer other = known.stream().filter(k -> k.id().equals(a.id())).findFirst().orElseThrow();
+      boolean holds = other.verdict() != Verdict.REFUTED;
+      boolean isUnknown = a.regions().isEmpty() || holds && other.isOpen();
+      isOpen |= isUnknown;
+      isLost |= !isUnknown && RegionScreen.isLost(a.regions().get(), holds, isAfter);
+      String said =
+          isUnknown
+              ? "unknown: " + (a.why().isEmpty() ? other.why() : a.why())
+              : RegionScreen.change(free.name(), a.regions().get(), holds, isAfter);
+      CheckScreen.wrapped(a.id().replaceAll(".*/", "") + ": " + said, "  ")
+          .forEach(environment.out()::println);
+    }
+    environment.out().println("BOUNDED by the environments that check names");
+    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
+    if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
+    return isLost ? ExitCode.DIFFERS : isOpen ? ExitCode.STOPPED : ExitCode.AS_DECLARED;
+  }
+
+  private static FreeParameter free(Mechanisms own, String text) {
+    try {
+      return Variants.free(named(own, Variants.id(text)), text);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(e.getMessage());
+    }
   }
 
   private int filed(Baseline file) {
@@ -157,6 +219,7 @@ final class DiffCommand implements Callable<Integer> {
               baseline.get(0), id, source(side), new Comparison.Change(none, moved)));
     }
     if (!write) return printed(all);
+    if (!failures.isEmpty()) throw failures.get(0);
     now.write(Environment.given(baseline.get(0)));
     return ExitCode.AS_DECLARED;
   }
@@ -175,19 +238,20 @@ final class DiffCommand implements Callable<Integer> {
 
   private Comparison.Side side(Mechanisms own, String text) {
     if (text.endsWith(".java")) return foreign(own, text);
-    String id = Variants.id(text);
-    Mechanism named =
-        own.all().stream()
-            .filter(m -> m.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList()));
     try {
+      Mechanism named = named(own, Variants.id(text));
       return new Comparison.Side(text, Inquiry.of(Variants.of(named, text)), true);
     } catch (IllegalArgumentException e) {
       throw new BadInput(e.getMessage());
     }
+  }
+
+  private static Mechanism named(Mechanisms own, String id) {
+    return own.all().stream()
+        .filter(m -> m.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList()));
   }
 
   private Comparison.Side foreign(Mechanisms own, String file) {
@@ -204,11 +268,9 @@ final class DiffCommand implements Callable<Integer> {
     return new Comparison.Side(file, new ForeignSupply(code, own, found.get(0).id()), false);
   }
 
-  /** Refuses a rule that was handed over and answers nothing. */
-  private static void require(Comparison.Side side) {
-    if (!(side.supply() instanceof ForeignSupply supply)) return;
-    Optional<RuleFailure> failure = supply.failure(List.of());
-    if (failure.isPresent()) throw failure.get();
+  /** Notes how a rule that was handed over fails; the properties that it fails in are unknown. */
+  private void require(Comparison.Side side) {
+    if (side.supply() instanceof ForeignSupply supply) failures.addAll(supply.failures());
   }
 
   private int printed(List<DiffFormat.Compared> all) {
@@ -222,6 +284,8 @@ final class DiffCommand implements Callable<Integer> {
                   DiffScreen.lines(c.before(), c.after(), c.change())
                       .forEach(environment.out()::println));
     }
+    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
+    if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
     if (all.stream().anyMatch(c -> !c.change().of(Moved.How.LOST).isEmpty()))
       return ExitCode.DIFFERS;
     boolean open =

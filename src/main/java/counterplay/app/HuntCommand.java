@@ -41,7 +41,10 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Searches for a case that contradicts a sentence (or shows what is said to exist) and"
-            + " shrinks it.",
+            + " shrinks it: to the smallest where everything smaller can be tried, else to a"
+            + " locally smallest one, from which no single step leads to a smaller one. What is"
+            + " smaller has fewer agents, rounds, types, then smaller denominators, then smaller"
+            + " supports and magnitudes.",
     footer = {
       "",
       "Exit codes: 0 as declared; 1 found what the declared verdict excludes, or missed a planted"
@@ -225,7 +228,7 @@ final class HuntCommand implements Callable<Integer> {
           ? ExitCode.STOPPED
           : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
     }
-    for (C one : search.found()) print(catalogue, claim, reading, one, search.judged());
+    for (C one : search.found()) print(catalogue, claim, reading, one, search);
     return environment.stop().isRequested()
         ? ExitCode.STOPPED
         : reading.declared() == settled ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
@@ -235,12 +238,19 @@ final class HuntCommand implements Callable<Integer> {
    * What a search came to.
    *
    * @param found the cases that settle the reading
+   * @param smallness how the case is known to be small; none of a list
    * @param judged how many cases were judged
    * @param isComplete whether these were all candidates
    * @param before how many of them an earlier run judged, by what its checkpoint says
    * @param detail what was done, for the case that nothing was found
    */
-  record Search<C>(List<C> found, long judged, boolean isComplete, long before, String detail) {}
+  record Search<C>(
+      List<C> found,
+      Optional<String> smallness,
+      long judged,
+      boolean isComplete,
+      long before,
+      String detail) {}
 
   /**
    * The first cases, smallest first; where the candidates do not cover a scope, random ones after
@@ -254,18 +264,24 @@ final class HuntCommand implements Callable<Integer> {
       progress.watch(walk::judged);
       if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) {
         return new Search<>(
-            walk.first(smallest, deadline, count), walk.judged(), !walk.isCut(), 0, "");
+            walk.first(smallest, deadline, count),
+            Optional.empty(),
+            walk.judged(),
+            !walk.isCut(),
+            0,
+            "");
       }
       List<C> found =
           walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline, count);
       if (found.isEmpty())
         found = walk.first(reading.scope().candidates().sampled(seed), deadline, count);
-      return new Search<>(found, walk.judged(), false, 0, walk.isCut() ? " in this time" : "");
+      return new Search<>(
+          found, Optional.empty(), walk.judged(), false, 0, walk.isCut() ? " in this time" : "");
     }
   }
 
   private <C extends Record> void print(
-      Catalogue catalogue, Claim<C> claim, Reading<C> reading, C theCase, long judged) {
+      Catalogue catalogue, Claim<C> claim, Reading<C> reading, C theCase, Search<C> search) {
     PrintStream out = environment.out();
     Finding finding = Kernel.judge(reading, theCase);
     Witness.Effect effect = Witness.Effect.on(reading.quantifier());
@@ -274,7 +290,7 @@ final class HuntCommand implements Callable<Integer> {
             + " "
             + reading.id()
             + ": after "
-            + judged
+            + search.judged()
             + " cases, a case that "
             + effect.word()
             + " it:");
@@ -283,6 +299,7 @@ final class HuntCommand implements Callable<Integer> {
         .forEach(line -> out.println("  " + line));
     finding.working().forEach(line -> out.println("  " + line));
     out.println("  " + finding.text() + "  " + finding.truth().inWords());
+    search.smallness().ifPresent(words -> out.println("  " + words));
     if (nickname.isEmpty()) return;
     for (Exhibit<?> e : environment.exhibits(catalogue, List.of(claim))) {
       boolean same = e.reading().id().equals(reading.id()) && e.theCase().equals(theCase);

@@ -9,6 +9,7 @@ import counterplay.kernel.Verdicts;
 import counterplay.search.Checkpoint;
 import counterplay.search.Hunt;
 import counterplay.search.Ledger;
+import counterplay.search.Minimum;
 import counterplay.search.Shrinking;
 import counterplay.search.Stop;
 import counterplay.search.portfolio.Outcome;
@@ -126,12 +127,15 @@ record LongHunt<C extends Record>(
                 note(closest, report);
               });
       outcome.found().stream().map(Drawn::value).forEach(this::requireSettled);
-      List<C> found =
-          outcome.found().stream()
-              .map(d -> Shrinking.shrunk(reading, d, environment.stop(), shrinking).value())
-              .toList();
+      Optional<Minimum<C>> least =
+          outcome
+              .found()
+              .map(d -> Shrinking.shrunk(reading, d, environment.stop(), shrinking))
+              .map(d -> Minimum.below(reading, d, environment.stop(), shrinking));
+      boolean isWhole = !environment.stop().isRequested();
       return new HuntCommand.Search<>(
-          found,
+          least.stream().map(Minimum::theCase).toList(),
+          least.map(m -> isWhole ? m.text() : "not shrunk to the end"),
           outcome.cases() + shrinking.get(),
           outcome.isComplete(),
           before,

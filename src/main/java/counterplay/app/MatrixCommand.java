@@ -3,6 +3,7 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.app.tables.CheckScreen;
 import counterplay.audit.Inquiry;
 import counterplay.audit.Matrix;
 import counterplay.audit.properties.Answer;
@@ -104,9 +105,10 @@ final class MatrixCommand implements Callable<Integer> {
       ForeignSupply supply = new ForeignSupply(own.code(), library.mechanisms(), m.id());
       try {
         List<Answer> answers = inquiry().answers(supply);
-        supply
-            .failure(answers)
-            .ifPresentOrElse(failures::add, () -> rows.add(new Matrix.Row(m, answers)));
+        List<RuleFailure> met = new ArrayList<>(supply.failures());
+        if (met.isEmpty()) supply.failure(answers).ifPresent(met::add);
+        if (met.isEmpty()) rows.add(new Matrix.Row(m, answers));
+        met.stream().findFirst().ifPresent(failures::add);
       } catch (RuleFailure e) {
         failures.add(e);
       }
@@ -170,7 +172,11 @@ final class MatrixCommand implements Callable<Integer> {
         .map(
             a ->
                 a.lost()
-                    .map(l -> a.verdict() + " " + Columns.shortened(l.finding().text(), 20))
+                    .map(
+                        l ->
+                            a.verdict()
+                                + " "
+                                + Columns.shortened(CheckScreen.denied(l.finding()), 24))
                     .orElse(a.verdict().name()))
         .findFirst()
         .orElse("");

@@ -1,6 +1,8 @@
 package counterplay.app;
 
 import counterplay.app.tables.AuditRow;
+import counterplay.app.tables.DiffScreen;
+import counterplay.audit.Families;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
@@ -8,20 +10,28 @@ import counterplay.claim.Verdict;
 import counterplay.corpus.Library;
 import counterplay.foreign.ForeignClaim;
 import counterplay.foreign.ForeignCode;
+import counterplay.foreign.ForeignSupply;
 import counterplay.foreign.RuleFailure;
 import counterplay.foreign.Run;
+import counterplay.foreign.wire.ForeignRule;
 import counterplay.foreign.wire.Limits;
 import counterplay.kernel.Ruling;
+import counterplay.mechanism.Mechanism;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.MissingMechanism;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.search.Grounds;
 import counterplay.terminal.BadInput;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** The program's questions, asked of code that the user handed over with {@code --with}. */
 final class OwnCode implements AutoCloseable {
@@ -29,18 +39,28 @@ final class OwnCode implements AutoCloseable {
   /** Ends the evidence of a reading that is about mechanisms and yet ran none of the user's. */
   static final String NOT_ASKED = "your rule was not asked";
 
+  /** So many profiles are looked at for the first difference of payments. */
+  private static final int PROFILES = 2_000;
+
   private final ForeignCode code;
   private final Library library;
   private final Map<String, Spec> owners = new ConcurrentHashMap<>();
   private final Map<String, RuleFailure> inconstant = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> asking = new ConcurrentHashMap<>();
 
   private OwnCode(ForeignCode code, Library library) {
     this.code = code;
     this.library = library;
-    library.specs().parallelStream()
-        .forEach(
-            spec ->
-                spec.claims(library.mechanisms()).forEach(claim -> owners.put(claim.id(), spec)));
+  }
+
+  /** Which file makes a claim; all of them are asked once, when one is wanted. */
+  private synchronized Map<String, Spec> owners() {
+    if (owners.isEmpty())
+      library.specs().parallelStream()
+          .forEach(
+              spec ->
+                  spec.claims(library.mechanisms()).forEach(claim -> owners.put(claim.id(), spec)));
+    return owners;
   }
 
   /**
@@ -65,7 +85,7 @@ final class OwnCode implements AutoCloseable {
       code.requireFitting(library.mechanisms(), mayBeNew);
       OwnCode own = new OwnCode(code, library);
       for (ForeignClaim claim : code.claims()) {
-        if (own.owners.containsKey(claim.source().id()))
+        if (own.owners().containsKey(claim.source().id()))
           throw new BadInput(
               claim.file() + ": there is a claim called " + claim.source().id() + " already");
       }
@@ -89,11 +109,49 @@ final class OwnCode implements AutoCloseable {
 
   /** A claim of the program's about mechanisms among which are the user's. */
   Claim<?> fresh(String id, Run run) {
-    return owners.get(id).claims(code.joining(library.mechanisms(), run)).stream()
+    return owners().get(id).claims(code.joining(library.mechanisms(), run)).stream()
         .filter(c -> c.id().equals(id))
         .<Claim<?>>map(c -> c)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("with other mechanisms there is no " + id));
+  }
+
+  /** Whether the file of a claim asks for a mechanism that the user's stands in for. */
+  private boolean asks(String claim) {
+    Set<String> ids = code.rules().stream().map(ForeignRule::id).collect(Collectors.toSet());
+    return asking.computeIfAbsent(
+        claim,
+        id -> {
+          List<Mechanism> others =
+              library.mechanisms().all().stream().filter(m -> !ids.contains(m.id())).toList();
+          try {
+            owners().get(id).claims(new Mechanisms(others));
+            return false;
+          } catch (MissingMechanism e) {
+            return ids.contains(e.id());
+          }
+        });
+  }
+
+  /**
+   * Where the user's rules first pay otherwise than those in whose place they stand: the cause of
+   * everything that is lost. Looks at so many profiles at most.
+   */
+  List<String> differences() {
+    List<String> lines = new ArrayList<>();
+    for (ForeignRule rule : code.rules()) {
+      Mechanism mine = new ForeignSupply(code, library.mechanisms(), rule.id()).mechanism();
+      for (Mechanism its : library.mechanisms().all()) {
+        if (!its.id().equals(rule.id())) continue;
+        AtomicInteger left = new AtomicInteger(PROFILES);
+        Families.payments().stream()
+            .filter(f -> f.fits(its, mine))
+            .map(f -> f.compared(its, mine, false, () -> left.getAndDecrement() <= 0))
+            .findFirst()
+            .ifPresent(found -> lines.addAll(DiffScreen.payments(found)));
+      }
+    }
+    return lines;
   }
 
   /**
@@ -111,11 +169,12 @@ final class OwnCode implements AutoCloseable {
     if (!run.isTouched()) {
       AuditRow own = AuditRow.of(examination.of(claim, reading));
       return own.saying(
-          own.verdict(),
-          own.isAsDeclared(),
-          own.brief(),
-          own.evidence().detail() + "; " + NOT_ASKED,
-          Set.of());
+              own.verdict(),
+              own.isAsDeclared(),
+              own.brief(),
+              own.evidence().detail() + "; " + NOT_ASKED,
+              Set.of())
+          .sharing(asks(claim.id()) ? AuditRow.Share.NOT_RUN : AuditRow.Share.NOT_ASKED_FOR);
     }
     AuditRow row = AuditRow.of(judged);
     Verdict verdict = judged.ruling().ofForeignCode(run.brief()).verdict();
@@ -128,7 +187,12 @@ final class OwnCode implements AutoCloseable {
             : verdict == Verdict.SURVIVED ? run.brief() + "; " + row.brief() : row.brief();
     row =
         row.saying(
-            verdict, asDeclared, brief, run.words() + ": " + row.evidence().detail(), run.rules());
+                verdict,
+                asDeclared,
+                brief,
+                run.words() + ": " + row.evidence().detail(),
+                run.rules())
+            .sharing(AuditRow.Share.RUN);
     Optional<RuleFailure> failure = run.failure();
     if (failure.isEmpty() && verdict == Verdict.UNDECIDED)
       failure = run.refusalIn(row.evidence().detail());
@@ -218,7 +282,9 @@ final class OwnCode implements AutoCloseable {
         o.time(),
         o.isCut(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        AuditRow.Share.NONE,
+        Optional.empty());
   }
 
   /**

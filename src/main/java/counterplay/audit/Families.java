@@ -20,35 +20,41 @@ import java.util.Optional;
 /** All that can be asked of a mechanism. */
 public final class Families {
 
+  private static final List<Family<?>> ALL =
+      List.of(
+          TeamProperties.family(),
+          PeerProperties.family(),
+          TaskProperties.family(),
+          ShiftProperties.family(),
+          CurationProperties.family(),
+          CurationProperties.alone(),
+          GeneralProperties.family(),
+          PartProperties.improvements(),
+          PartProperties.guesses(),
+          PartProperties.frontiers());
+
+  private static final List<Payments<?, ?>> PAYMENTS =
+      List.of(
+          TeamPayments.team(),
+          PeerPayments.elicitation(),
+          PeerPayments.tasks(),
+          PeerPayments.shift(),
+          ReplyPayments.curation(),
+          ReplyPayments.alone(),
+          TeamPayments.general(),
+          ReplyPayments.improvements(),
+          ReplyPayments.guesses());
+
   private Families() {}
 
   /** Every kind of mechanism with its properties. */
   public static List<Family<?>> all() {
-    return List.of(
-        TeamProperties.family(),
-        PeerProperties.family(),
-        TaskProperties.family(),
-        ShiftProperties.family(),
-        CurationProperties.family(),
-        CurationProperties.alone(),
-        GeneralProperties.family(),
-        PartProperties.improvements(),
-        PartProperties.guesses(),
-        PartProperties.frontiers());
+    return ALL;
   }
 
   /** What the mechanisms of each kind do, to compare two of them. */
   public static List<Payments<?, ?>> payments() {
-    return List.of(
-        TeamPayments.team(),
-        PeerPayments.elicitation(),
-        PeerPayments.tasks(),
-        PeerPayments.shift(),
-        ReplyPayments.curation(),
-        ReplyPayments.alone(),
-        TeamPayments.general(),
-        ReplyPayments.improvements(),
-        ReplyPayments.guesses());
+    return PAYMENTS;
   }
 
   /** The questions that apply to a mechanism. */

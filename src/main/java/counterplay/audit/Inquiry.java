@@ -25,14 +25,25 @@ import java.util.function.Predicate;
  */
 public record Inquiry(Predicate<String> wanted, boolean deep, Duration time, BooleanSupplier stop) {
 
+  /** Asks a question. */
+  public interface Asking {
+
+    /** What is answered. */
+    Answer answer();
+  }
+
   /** Makes the mechanism anew for each question and looks at the answer. */
   public interface Supply {
 
     /** A mechanism to ask. */
     Mechanism mechanism();
 
-    /** What is to be said of the answer after the last case. */
-    Answer settled(Mechanism asked, Answer answer);
+    /**
+     * The answer to a question, or that there is none.
+     *
+     * @param asked the mechanism that the question asks
+     */
+    Answer answered(Mechanism asked, Question<?, ?> question, Asking answer);
   }
 
   /** A mechanism of the program's. */
@@ -44,8 +55,8 @@ public record Inquiry(Predicate<String> wanted, boolean deep, Duration time, Boo
       }
 
       @Override
-      public Answer settled(Mechanism asked, Answer answer) {
-        return answer;
+      public Answer answered(Mechanism asked, Question<?, ?> question, Asking answer) {
+        return answer.answer();
       }
     };
   }
@@ -103,6 +114,6 @@ public record Inquiry(Predicate<String> wanted, boolean deep, Duration time, Boo
     long own = now + (end - now) * threads / Math.max(threads, here);
     BooleanSupplier over =
         time.isZero() ? stop : () -> stop.getAsBoolean() || System.nanoTime() > own;
-    return supply.settled(mechanism, question.answer(deep, over));
+    return supply.answered(mechanism, question, () -> question.answer(deep, over));
   }
 }

@@ -240,7 +240,8 @@ public final class ForeignCode implements AutoCloseable {
                 + ": "
                 + new UnknownId(
                         "mechanism", rule.id(), own.all().stream().map(Mechanism::id).toList())
-                    .getMessage());
+                    .getMessage()
+                + "; ./counterplay check asks every property of a rule with an id of its own");
       }
       Mechanism standIn = mechanism(rule, nobody);
       for (Mechanism o : original) {

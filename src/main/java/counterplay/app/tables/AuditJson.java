@@ -11,6 +11,7 @@ import counterplay.search.portfolio.Tally;
 import counterplay.terminal.Version;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The results of an audit as one JSON object; every leaf is a string. */
@@ -33,7 +34,9 @@ public final class AuditJson {
       summary.put(v.name(), Long.toString(results.stream().filter(r -> r.verdict() == v).count()));
     summary.put(
         "sentences", Long.toString(results.stream().map(r -> r.source().id()).distinct().count()));
-    return Json.canonical(object, Set.of("claims", "summary"));
+    if (results.stream().anyMatch(r -> r.share() != AuditRow.Share.NONE))
+      object.set("lost", LostClaims.of(results).json());
+    return Json.canonical(object, Set.of("claims", "summary", "lost"));
   }
 
   private static ObjectNode row(AuditRow r) {
@@ -49,6 +52,9 @@ public final class AuditJson {
         .put("scope", r.scope())
         .put("verdict", r.verdict().name())
         .put("declared", r.declared().name());
+    if (r.share() != AuditRow.Share.NONE)
+      row.put("yourRule", r.share().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    r.denied().ifPresent(d -> row.put("denied", d));
     for (Gravity g : r.gravity())
       row.put("gravity", g.kind().name())
           .put("charged", g.charged().isEmpty() ? source.id() : g.charged());

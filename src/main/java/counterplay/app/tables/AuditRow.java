@@ -1,14 +1,18 @@
 package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
 import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
+import counterplay.claim.Reading;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Finding;
 import counterplay.data.Records;
 import counterplay.foreign.RuleFailure;
+import counterplay.kernel.Kernel;
 import counterplay.search.Examined;
 import counterplay.search.Grounds;
 import java.time.Duration;
@@ -37,6 +41,9 @@ import java.util.Set;
  * @param isCut whether it was ended before its time
  * @param failure why a rule of the user's gave no answer, if that is so
  * @param rules the rules of the user's that were asked
+ * @param share what a rule of the user's had to do with it
+ * @param denied the comparison that does not hold, {@code not 1/2 = 0}, where it refutes a reading
+ *     whose declared verdict is another one
  */
 public record AuditRow(
     Source source,
@@ -55,7 +62,32 @@ public record AuditRow(
     Duration time,
     boolean isCut,
     Optional<RuleFailure> failure,
-    Set<String> rules) {
+    Set<String> rules,
+    Share share,
+    Optional<String> denied) {
+
+  /** What a rule of the user's had to do with a reading. */
+  public enum Share {
+    /** No rule was handed over, or the reading is the user's. */
+    NONE(""),
+    /** The rule was run. */
+    RUN("runs this mechanism"),
+    /** The claim asks for the mechanism that the rule stands in for, and the rule was not run. */
+    NOT_RUN("does not run this mechanism"),
+    /** The claim does not ask for it. */
+    NOT_ASKED_FOR("does not ask for this mechanism");
+
+    private final String words;
+
+    Share(String words) {
+      this.words = words;
+    }
+
+    /** In words; empty where there is no rule. */
+    public String words() {
+      return words;
+    }
+  }
 
   /**
    * A lemma that a verdict rests on.
@@ -86,7 +118,59 @@ public record AuditRow(
         r.time(),
         r.isCut(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        Share.NONE,
+        r.isAsDeclared() || r.verdict() != Verdict.REFUTED
+            ? Optional.empty()
+            : r.settling().stream().findFirst().flatMap(c -> denied(r, c)));
+  }
+
+  /** Nothing where a rule of the user's does not answer again. */
+  private static Optional<String> denied(Examined r, Record theCase) {
+    try {
+      return Optional.of(CheckScreen.denied(judged(r.claim(), r.reading(), theCase)));
+    } catch (RuleFailure | IllegalArgumentException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the reading is one of the claim's
+  private static <C extends Record> Finding judged(
+      Claim<C> claim, Reading<?> reading, Record theCase) {
+    return Kernel.judge((Reading<C>) reading, claim.caseType().cast(theCase));
+  }
+
+  /** What the evidence says; of a comparison that does not hold, that it does not. */
+  public String said() {
+    String text = denied.map(d -> d.replaceFirst("^not ", "")).orElse("");
+    return text.isEmpty() || !evidence.detail().endsWith(text)
+        ? evidence.detail()
+        : evidence.detail().substring(0, evidence.detail().length() - text.length())
+            + denied.orElse("");
+  }
+
+  /** The same with what a rule of the user's had to do with it. */
+  public AuditRow sharing(Share other) {
+    return new AuditRow(
+        source,
+        reading,
+        origin,
+        declared,
+        scope,
+        verdict,
+        isAsDeclared,
+        gravity,
+        assumes,
+        brief,
+        evidence,
+        cases,
+        finding,
+        time,
+        isCut,
+        failure,
+        rules,
+        other,
+        denied);
   }
 
   /** The same with another verdict and evidence. */
@@ -112,7 +196,9 @@ public record AuditRow(
         time,
         isCut,
         failure,
-        asked);
+        asked,
+        share,
+        denied);
   }
 
   /** The same where a rule of the user's gave no answer. */
@@ -136,7 +222,9 @@ public record AuditRow(
         time,
         isCut || late,
         Optional.of(why),
-        rules);
+        rules,
+        share,
+        Optional.empty());
   }
 
   /** Whether the user's code is at fault. */

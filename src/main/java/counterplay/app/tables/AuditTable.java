@@ -65,10 +65,15 @@ public record AuditTable(Ansi ansi, int width, boolean withSentences) {
         r.source().id(),
         r.reading(),
         r.verdict().name(),
-        r.isAsDeclared() ? "" : r.declared().name(),
+        r.isAsDeclared() ? note(r) : r.declared().name(),
         AuditRow.gravity(r.gravity(), r.origin()),
         r.brief(),
         Columns.shortened(r.scope(), LONGEST_SCOPE));
+  }
+
+  /** What the user would otherwise take for a verdict about the rule that was handed over. */
+  private static String note(AuditRow r) {
+    return r.share() == AuditRow.Share.RUN ? "" : r.share().words();
   }
 
   /** The columns that have room; none if claim, reading, verdict and gravity have not. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.audit.properties.Answer;
+import counterplay.audit.properties.Size;
+import counterplay.audit.properties.Smallness;
 import counterplay.claim.Verdict;
 import counterplay.data.Json;
 import counterplay.data.Records;
@@ -67,7 +69,8 @@ public enum CheckFormat {
             lost -> {
               node.put("finding", lost.finding().text())
                   .put("amount", lost.account().amount())
-                  .put("smallest", lost.smallest());
+                  .put("smallest", lost.smallness().text());
+              node.set("smallness", json(lost.smallness()));
               ArrayNode play = node.putArray("play");
               lost.account().setting().forEach(play::add);
               lost.account().happens().forEach(play::add);
@@ -75,6 +78,24 @@ public enum CheckFormat {
               lost.account().table().forEach(row -> row.forEach(table.addArray()::add));
               node.set("case", Records.write(lost.at()));
             });
+    return node;
+  }
+
+  /** Which of the two words, in which order, and what was tried below. */
+  static ObjectNode json(Smallness s) {
+    ObjectNode node =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("word", s.word())
+            .put("order", Size.ORDER)
+            .put("tried", Long.toString(s.below()))
+            .put("untried", Long.toString(s.untried()));
+    node.putObject("size")
+        .put("agents", Integer.toString(s.size().agents()))
+        .put("rounds", Integer.toString(s.size().rounds()))
+        .put("types", Integer.toString(s.size().types()))
+        .put("denominators", s.size().denominators().toString())
+        .put("amounts", s.size().amounts().toString());
     return node;
   }
 

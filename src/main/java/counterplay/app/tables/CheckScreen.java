@@ -92,7 +92,7 @@ public final class CheckScreen {
   }
 
   /** {@code not 1 <= 0}; of something that has no value, why. */
-  private static String denied(Finding finding) {
+  public static String denied(Finding finding) {
     return finding.left() instanceof Quantity.Undefined
         ? finding.left().text()
         : "not " + finding.text();
@@ -119,7 +119,7 @@ public final class CheckScreen {
         + " "
         + account.amount()
         + " ("
-        + lost.smallest()
+        + lost.smallness().text()
         + ")";
   }
 
@@ -143,15 +143,15 @@ public final class CheckScreen {
 
   private static List<String> open(List<Answer> open) {
     List<String> lines = new ArrayList<>(List.of("unknown:"));
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (Answer a : open)
-      lines.addAll(
-          wrapped(
-              a.property()
-                  + ": "
-                  + a.verdict()
-                  + ", "
-                  + (a.why().isEmpty() ? "nothing was tried" : a.why()),
-              "  "));
+      byReason
+          .computeIfAbsent(
+              a.verdict() + ", " + (a.why().isEmpty() ? "nothing was tried" : a.why()),
+              w -> new ArrayList<>())
+          .add(a.property());
+    byReason.forEach(
+        (why, names) -> lines.addAll(wrapped(String.join(", ", names) + ": " + why, "  ")));
     return lines;
   }
 
@@ -177,7 +177,7 @@ public final class CheckScreen {
     a.lost()
         .ifPresentOrElse(
             lost -> {
-              lines.add("  REFUTED: " + denied(lost.finding()) + "; " + lost.smallest());
+              lines.add("  REFUTED: " + denied(lost.finding()) + "; " + lost.smallness().text());
               lost.account().lines().forEach(l -> lines.add("  " + l));
             },
             () -> lines.addAll(wrapped(a.verdict() + " " + said(a), "  ")));

@@ -50,6 +50,7 @@ public final class DiffFormat {
           .ifPresent(
               d -> {
                 paid.set("case", Records.write(d.at()));
+                paid.set("smallness", CheckFormat.json(d.smallness()));
                 ArrayNode rows = paid.putArray("table");
                 d.rows().forEach(row -> row.forEach(rows.addArray()::add));
               });
@@ -70,6 +71,7 @@ public final class DiffFormat {
                   ArrayNode told = property.putArray("play");
                   play.account().lines().forEach(told::add);
                   property.set("case", Records.write(play.at()));
+                  property.set("smallness", CheckFormat.json(play.smallness()));
                 });
       }
     }

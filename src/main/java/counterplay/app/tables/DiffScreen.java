@@ -56,7 +56,7 @@ public final class DiffScreen {
       return CheckScreen.wrapped("payments: " + said, "");
     }
     Payments.Difference d = p.difference().get();
-    lines.add("payments: different; the smallest profile, " + smaller(d.below()) + ":");
+    lines.add("payments: different; the smallest profile, " + smaller(d.smallness().below()) + ":");
     lines.addAll(CheckScreen.wrapped(String.join(" ", d.lines()), "  "));
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("paid to", "before", "after", "gains"));
@@ -89,7 +89,7 @@ public final class DiffScreen {
                 + " "
                 + String.join(" ", play.account().happens())
                 + " ("
-                + play.smallest()
+                + play.smallness().text()
                 + ")",
             "    "));
     lines.addAll(CheckScreen.wrapped("before: " + play.before(), "    "));

@@ -115,7 +115,7 @@ public record Comparison(Inquiry inquiry, Verdicts verdicts, BooleanSupplier isO
   /** The numbers of the side on file are not known. */
   private static Moved.Play unfiled(Moved.Play p) {
     return new Moved.Play(
-        p.environment(), p.at(), "not on file", p.after(), p.account(), List.of(), p.smallest());
+        p.environment(), p.at(), "not on file", p.after(), p.account(), List.of(), p.smallness());
   }
 
   /** Compares. */
@@ -247,7 +247,7 @@ public record Comparison(Inquiry inquiry, Verdicts verdicts, BooleanSupplier isO
             isAfter ? denied : there,
             l.account(),
             told,
-            l.smallest()));
+            l.smallness()));
   }
 
   private static List<String> amounts(Account account) {

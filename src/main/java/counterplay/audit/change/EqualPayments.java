@@ -301,6 +301,7 @@ final class EqualPayments {
 
     private static <S extends Scalar<S>> S amount(PaymentTerm<S> term, Variables<S> v) {
       if (term instanceof PaymentTerm.Score<S> t) return v.score("PS", t.signal(), t.prediction());
+      if (term instanceof PaymentTerm.Root<S> t) return v.root(t.argument());
       if (term instanceof PaymentTerm.Divergence<S> t) return hellinger(t.p(), t.q(), v);
       if (term instanceof PaymentTerm.Distance<S> t) return v.root(hellinger(t.p(), t.q(), v));
       throw new IllegalArgumentException("logarithms are compared at numbers only");

@@ -2,6 +2,7 @@ package counterplay.audit.change;
 
 import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Answer;
+import counterplay.audit.properties.Smallness;
 import counterplay.claim.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Moved(Optional<Answer> before, Optional<Answer> after, How how, Op
    * @param after the same after the change
    * @param account the play on the side where the property fails
    * @param other what decides on the other side
-   * @param smallest how it is known that no smaller play will do
+   * @param smallness how it is known that no smaller play will do
    */
   public record Play(
       String environment,
@@ -48,7 +49,7 @@ public record Moved(Optional<Answer> before, Optional<Answer> after, How how, Op
       String after,
       Account account,
       List<String> other,
-      String smallest) {}
+      Smallness smallness) {}
 
   private Answer any() {
     return after.or(() -> before).orElseThrow();

@@ -11,6 +11,7 @@ import counterplay.mechanism.elicitation.RobustBayesianTruthSerum;
 import counterplay.mechanism.team.EquallySharedMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.elicitation.Report;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,9 @@ public final class Variants {
         throw new IllegalArgumentException("'" + part + "' is no name=value");
       if (pair[1].equals("*"))
         throw new IllegalArgumentException(
-            "a free parameter is not compared; give " + pair[0] + " a value");
+            "a free parameter is not compared; give "
+                + pair[0]
+                + " a value, or ask check for its regions");
       if (values.put(pair[0], pair[1]) != null)
         throw new IllegalArgumentException(pair[0] + " twice");
     }
@@ -62,6 +65,41 @@ public final class Variants {
       throw new IllegalArgumentException(
           m.id() + " has no parameter " + String.join(", ", values.keySet()));
     return made;
+  }
+
+  /** Whether a parameter is left free, {@code id?alpha=*}. */
+  public static boolean isFree(String text) {
+    return text.contains("=*");
+  }
+
+  /**
+   * The mechanism with one parameter left free: a weight, or the multiple of a shift that a rule is
+   * told.
+   *
+   * @throws IllegalArgumentException if more than one parameter is free, or one that cannot be
+   */
+  public static FreeParameter free(Mechanism m, String text) {
+    List<String> rest = new ArrayList<>(List.of(text.substring(text.indexOf('?') + 1).split("&")));
+    List<String> free = rest.stream().filter(p -> p.endsWith("=*")).toList();
+    if (free.size() != 1)
+      throw new IllegalArgumentException(
+          text + ": wanted is one free parameter, not " + free.size());
+    rest.removeAll(free);
+    Mechanism set = rest.isEmpty() ? m : of(m, id(text) + "?" + String.join("&", rest));
+    String name = free.get(0).substring(0, free.get(0).length() - 2);
+    if (name.equals("delta") && set instanceof PredictingReportMechanism rule)
+      return new FreeParameter(name, 2, t -> new SymbolicRule.Shifting(rule, t));
+    if (set instanceof ElicitationMechanism rule && name.matches("alpha|beta"))
+      return new FreeParameter(
+          name,
+          1,
+          t ->
+              new SymbolicRule.Weighted(
+                  rule,
+                  name.equals("alpha") ? SymbolicRule.Weight.ALPHA : SymbolicRule.Weight.BETA,
+                  t));
+    throw new IllegalArgumentException(
+        m.id() + " has no parameter " + name + " that can be left free");
   }
 
   private static Mechanism made(Mechanism m, Map<String, String> values) {

@@ -36,20 +36,10 @@ public record Answer(
    * @param at the case, as data: another mechanism can be judged at it
    * @param finding the two sides
    * @param account the play in words
-   * @param below how many smaller plays were judged before, all there are in these environments;
-   *     the property holds at each
+   * @param smallness how it is known that no smaller play will do
    */
-  public record Lost(String environment, Record at, Finding finding, Account account, long below) {
-
-    /** {@code no smaller play: all 312 tried}. */
-    public String smallest() {
-      return below == 0
-          ? "the first play of all"
-          : below == 1
-              ? "no smaller play: the one before was tried"
-              : "no smaller play: all " + below + " tried";
-    }
-  }
+  public record Lost(
+      String environment, Record at, Finding finding, Account account, Smallness smallness) {}
 
   /** {@code team/truthful}. */
   public String id() {

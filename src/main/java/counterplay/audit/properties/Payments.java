@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the mechanisms of a family do, as a list of numbers at each profile of reports, so that two
@@ -66,10 +67,14 @@ public record Payments<M extends Mechanism, C extends Record>(
    * @param at the profile, as data
    * @param lines the profile in words
    * @param rows who, before, after, the difference; texts
-   * @param below how many smaller profiles were compared before; they are the same at each
+   * @param smallness how many smaller profiles were compared before; they are the same at each
    */
   public record Difference(
-      String environment, Record at, List<String> lines, List<List<String>> rows, long below) {
+      String environment,
+      Record at,
+      List<String> lines,
+      List<List<String>> rows,
+      Smallness smallness) {
 
     /** Copies the lists. */
     public Difference {
@@ -96,16 +101,17 @@ public record Payments<M extends Mechanism, C extends Record>(
     List<String> complete = new ArrayList<>();
     long cases = 0;
     boolean paidOnce = false;
-    for (Environment<C> e : environments.apply(x, y)) {
+    for (Environment<C> e : Environment.inOrder(environments.apply(x, y))) {
       if (e.isDeep() && !deep) continue;
-      for (Iterator<C> all = e.cases().get().iterator(); all.hasNext(); cases++) {
+      for (Iterator<Sized<C>> all = sized(e).iterator(); all.hasNext(); cases++) {
         if (isOver.getAsBoolean()) return cut(complete, e, cases);
-        C at = all.next();
+        Sized<C> next = all.next();
+        C at = next.at();
         Done first = done(x, at);
         Done second = done(y, at);
         Truth same = same(first, second);
         if (same == Truth.FAILS) {
-          Difference d = difference(e, at, first, second, cases);
+          Difference d = difference(e, next, first, second, cases);
           return new Sameness(Verdict.REFUTED, e.words(), cases + 1, Optional.of(d));
         }
         if (same == Truth.OPEN)
@@ -121,6 +127,13 @@ public record Payments<M extends Mechanism, C extends Record>(
     return paidOnce
         ? new Sameness(Verdict.BOUNDED, String.join("; ", complete), cases, Optional.empty())
         : new Sameness(Verdict.UNDECIDED, "neither of them pays anything", cases, Optional.empty());
+  }
+
+  /** A profile and how large it is. */
+  private record Sized<C extends Record>(C at, Size size) {}
+
+  private static <C extends Record> Stream<Sized<C>> sized(Environment<C> e) {
+    return e.parts().stream().flatMap(p -> p.cases().get().map(at -> new Sized<>(at, p.size())));
   }
 
   private Sameness cut(List<String> complete, Environment<C> open, long cases) {
@@ -153,7 +166,8 @@ public record Payments<M extends Mechanism, C extends Record>(
     return Finding.ofReals(x.numbers(), Relation.EQUAL, y.numbers()).truth();
   }
 
-  private Difference difference(Environment<C> e, C at, Done x, Done y, long below) {
+  private Difference difference(Environment<C> e, Sized<C> sized, Done x, Done y, long below) {
+    C at = sized.at();
     List<List<String>> rows = new ArrayList<>();
     List<String> names = who.apply(at);
     for (int k = 0; k < names.size(); k++)
@@ -161,7 +175,7 @@ public record Payments<M extends Mechanism, C extends Record>(
     List<String> lines = new ArrayList<>(words.apply(at));
     if (!x.refusal().isEmpty()) lines.add("Before, nothing is paid: " + x.refusal() + ".");
     if (!y.refusal().isEmpty()) lines.add("After, nothing is paid: " + y.refusal() + ".");
-    return new Difference(e.words(), at, lines, rows, below);
+    return new Difference(e.words(), at, lines, rows, Smallness.smallest(below, sized.size()));
   }
 
   private static String text(Done done, int k) {

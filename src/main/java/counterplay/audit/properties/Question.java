@@ -3,12 +3,14 @@ package counterplay.audit.properties;
 import counterplay.audit.plays.Account;
 import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Truth;
 import counterplay.mechanism.Mechanism;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * One property, asked of one mechanism.
@@ -25,32 +27,43 @@ public record Question<M extends Mechanism, C extends Record>(
     return family + "/" + property.id();
   }
 
+  /** So many plays of environments that were left out are tried below one that fails. */
+  private static final int BELOW = 5_000;
+
+  /** A case with its environment and its size. */
+  private record Met<C extends Record>(Environment<C> environment, Size size, C at) {}
+
   /**
    * Asks in the environments from the smallest on, in each completely, until the property fails. An
-   * environment for which the mechanism says that it is not is left out.
+   * environment for which the mechanism says that it is not is left out; where the property fails,
+   * it is looked into for a smaller play.
    *
    * @param deep whether large environments are asked, too
    * @param isOver asked between cases; when it is true, what was reached counts
    */
   public Answer answer(boolean deep, BooleanSupplier isOver) {
     List<Environment<C>> complete = new ArrayList<>();
+    List<Environment<C>> left = new ArrayList<>();
     String refusal = "";
     long cases = 0;
     for (Environment<C> e : property.environments()) {
-      if (e.isDeep() && !deep) continue;
+      if (e.isDeep() && !deep) {
+        left.add(e);
+        continue;
+      }
       long here = 0;
       try {
-        for (Iterator<C> all = e.cases().get().iterator(); all.hasNext(); here++) {
+        for (Iterator<Met<C>> all = met(e).iterator(); all.hasNext(); ) {
           if (isOver.getAsBoolean()) return cut(complete, e, cases + here);
-          C at = all.next();
-          Finding finding = property.judge().apply(mechanism, at);
-          if (finding.truth() == counterplay.claim.sentence.Truth.FAILS)
-            return answer(
-                Verdict.REFUTED,
-                e.words(),
-                cases + here + 1,
-                Optional.of(lost(e, at, finding, cases + here)),
-                "");
+          Met<C> met = all.next();
+          Finding finding = property.judge().apply(mechanism, met.at());
+          if (finding.truth() == Truth.FAILS)
+            return lost(
+                met,
+                finding,
+                cases + here + property.tries().before().applyAsLong(mechanism, met.at()),
+                left,
+                isOver);
           if (!finding.holds())
             return answer(
                 Verdict.UNDECIDED,
@@ -58,6 +71,7 @@ public record Question<M extends Mechanism, C extends Record>(
                 cases + here + 1,
                 Optional.empty(),
                 "its sign is not known at case " + (cases + here + 1) + ": " + finding.text());
+          here += property.tries().all().applyAsLong(mechanism, met.at());
         }
         if (here > 0) complete.add(e);
         cases += here;
@@ -65,11 +79,72 @@ public record Question<M extends Mechanism, C extends Record>(
         refusal = String.valueOf(x.getMessage());
         if (here > 0)
           return answer(Verdict.UNDECIDED, e.words(), cases + here, Optional.empty(), refusal);
+        left.add(e);
       }
     }
     return complete.isEmpty()
         ? answer(Verdict.UNDECIDED, "", 0, Optional.empty(), refusal)
         : answer(Verdict.BOUNDED, words(complete), cases, Optional.empty(), "");
+  }
+
+  /** That there is no answer, and why. */
+  public Answer unanswered(String why) {
+    return answer(Verdict.UNDECIDED, "", 0, Optional.empty(), why);
+  }
+
+  private Stream<Met<C>> met(Environment<C> e) {
+    return e.parts().stream().flatMap(p -> p.cases().get().map(at -> new Met<>(e, p.size(), at)));
+  }
+
+  /**
+   * What fails, or what is smaller and fails, too, in the environments that were left out. A play
+   * that the mechanism refuses is none.
+   */
+  private Answer lost(
+      Met<C> first,
+      Finding finding,
+      long before,
+      List<Environment<C>> left,
+      BooleanSupplier isOver) {
+    long tried = before;
+    long looked = 0;
+    long untried = 0;
+    for (Environment<C> e : left) {
+      for (Iterator<Met<C>> all = met(e).iterator(); all.hasNext(); ) {
+        Met<C> met = all.next();
+        if (met.size().compareTo(first.size()) >= 0) break;
+        Optional<Finding> found = Optional.empty();
+        if (++looked <= BELOW && !isOver.getAsBoolean()) found = paid(met.at());
+        else untried++;
+        if (found.filter(f -> f.truth() == Truth.FAILS).isPresent())
+          return lost(met, found.get(), new Smallness(untried == 0, tried, untried, met.size()));
+        if (found.filter(f -> !f.holds()).isPresent()) untried++;
+        if (found.filter(Finding::holds).isPresent()) tried++;
+        if (untried > 0) break;
+      }
+    }
+    return lost(first, finding, new Smallness(untried == 0, tried, untried, first.size()));
+  }
+
+  /** The relation at a case; none if the mechanism refuses it. */
+  private Optional<Finding> paid(C at) {
+    try {
+      return Optional.of(property.judge().apply(mechanism, at));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Answer lost(Met<C> met, Finding finding, Smallness smallness) {
+    Answer.Lost lost =
+        new Answer.Lost(
+            met.environment().id(),
+            met.at(),
+            finding,
+            property.account().apply(mechanism, met.at()),
+            smallness);
+    return answer(
+        Verdict.REFUTED, met.environment().words(), smallness.below() + 1, Optional.of(lost), "");
   }
 
   private Answer cut(List<Environment<C>> complete, Environment<C> open, long cases) {
@@ -83,10 +158,6 @@ public record Question<M extends Mechanism, C extends Record>(
 
   private static <C extends Record> String words(List<Environment<C>> environments) {
     return String.join("; ", environments.stream().map(Environment::words).distinct().toList());
-  }
-
-  private Answer.Lost lost(Environment<C> e, C at, Finding finding, long below) {
-    return new Answer.Lost(e.id(), at, finding, property.account().apply(mechanism, at), below);
   }
 
   private Answer answer(

@@ -110,6 +110,8 @@ public final class Copies {
       return new PaymentTerm.Score<>(t.signal(), row.apply(t.prediction()));
     if (term instanceof PaymentTerm.Log<Rational> t)
       return new PaymentTerm.Log<>(one.constant(t.argument()));
+    if (term instanceof PaymentTerm.Root<Rational> t)
+      return new PaymentTerm.Root<>(one.constant(t.argument()));
     if (term instanceof PaymentTerm.Divergence<Rational> t)
       return new PaymentTerm.Divergence<>(row.apply(t.p()), row.apply(t.q()));
     PaymentTerm.Distance<Rational> t = (PaymentTerm.Distance<Rational>) term;

@@ -211,6 +211,8 @@ public final class Tables {
                   part.add("score").add(t.signal()).add(list(t.prediction()));
                 else if (term instanceof PaymentTerm.Log<S> t)
                   part.add("log").add(t.argument().toString());
+                else if (term instanceof PaymentTerm.Root<S> t)
+                  part.add("root").add(t.argument().toString());
                 else if (term instanceof PaymentTerm.Divergence<S> t)
                   part.add("divergence").add(list(t.p())).add(list(t.q()));
                 else if (term instanceof PaymentTerm.Distance<S> t)
@@ -238,6 +240,7 @@ public final class Tables {
     return switch (part.path(1).asText()) {
       case "score" -> new PaymentTerm.Score<>(part.path(2).intValue(), list(ring, part.path(3)));
       case "log" -> new PaymentTerm.Log<>(ring.read(part.path(2)));
+      case "root" -> new PaymentTerm.Root<>(ring.read(part.path(2)));
       case "divergence" ->
           new PaymentTerm.Divergence<>(list(ring, part.path(2)), list(ring, part.path(3)));
       case "distance" ->

@@ -42,6 +42,9 @@ public final class BestReport {
         int k = probe.indexOf(t.argument());
         factors.set(k, factors.get(k).plus(e.getValue()));
       }
+      if (term instanceof PaymentTerm.Root<Rational> t && probe.contains(t.argument()))
+        throw new IllegalArgumentException(
+            "the " + game.mechanism().title() + " pays for the root of the own prediction");
       if (term instanceof PaymentTerm.Divergence<Rational> t
               && (t.p().equals(probe) || t.q().equals(probe))
           || term instanceof PaymentTerm.Distance<Rational> d

@@ -79,6 +79,11 @@ public final class Payment<S extends Scalar<S>> {
     return of(new PaymentTerm.Log<>(argument), argument.zero());
   }
 
+  /** {@code sqrt(argument)}. */
+  public static <S extends Scalar<S>> Payment<S> root(S argument) {
+    return of(new PaymentTerm.Root<>(argument), argument.zero());
+  }
+
   /** {@code D*(p, q)}. */
   public static <S extends Scalar<S>> Payment<S> divergence(List<S> p, List<S> q) {
     return of(new PaymentTerm.Divergence<>(List.copyOf(p), List.copyOf(q)), p.get(0).zero());
@@ -172,6 +177,7 @@ public final class Payment<S extends Scalar<S>> {
   private static <S extends Scalar<S>> boolean isZero(PaymentTerm<S> term) {
     if (term instanceof PaymentTerm.Log<S> log)
       return log.argument().minus(log.argument().one()).isZero();
+    if (term instanceof PaymentTerm.Root<S> root) return root.argument().isZero();
     return term instanceof PaymentTerm.Divergence<S> d && d.p().equals(d.q())
         || term instanceof PaymentTerm.Distance<S> e && e.p().equals(e.q());
   }

@@ -26,6 +26,13 @@ public sealed interface PaymentTerm<S> {
   record Log<S>(S argument) implements PaymentTerm<S> {}
 
   /**
+   * {@code sqrt(argument)}.
+   *
+   * @param argument a number that is not negative
+   */
+  record Root<S>(S argument) implements PaymentTerm<S> {}
+
+  /**
    * The Hellinger divergence {@code D*(p, q) = sum_s (sqrt(p(s)) - sqrt(q(s)))^2}.
    *
    * @param p a distribution

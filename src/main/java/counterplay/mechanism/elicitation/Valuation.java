@@ -7,6 +7,7 @@ import counterplay.exact.polynomial.Polynomial;
 import counterplay.exact.real.LogSum;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.Reals;
+import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.ScoringRule;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class Valuation {
         scores = scores.plus(rule.score(t.signal(), t.prediction()).scale(e.getValue()));
       if (e.getKey() instanceof PaymentTerm.Log<Rational> t)
         scores = scores.plus(LogSum.log(t.argument()).scale(e.getValue()));
+      if (e.getKey() instanceof PaymentTerm.Root<Rational> t)
+        distances = distances.plus(NestedRoot.sqrt(RootSum.of(t.argument())).scale(e.getValue()));
       if (e.getKey() instanceof PaymentTerm.Divergence<Rational> t) {
         scores = scores.plus(LogSum.of(FDivergence.hellinger(t.p(), t.q()).scale(e.getValue())));
       }

@@ -1,6 +1,7 @@
 package counterplay.audit.properties.curation;
 
 import counterplay.audit.plays.Account;
+import counterplay.audit.properties.Size;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
@@ -103,6 +104,17 @@ final class CurationJudges {
                   CurationProtocol.nothing(CurationSetting.commitments(c.profile()))));
     }
     return Finding.of(left, Relation.AT_LEAST, right);
+  }
+
+  /** Every agent of an order type is answered. */
+  static Stream<OfOrder> orders(OrderType type) {
+    return IntStream.rangeClosed(1, type.agents()).mapToObj(i -> new OfOrder(type, i));
+  }
+
+  /** How large an order type is; the types are the levels of prices, nothing among them. */
+  static Size size(OrderType type) {
+    return Size.of(type.agents(), 1, type.steps() + 1)
+        .chances(profile(type).stream().map(Commitment::price));
   }
 
   static List<Commitment<Rational>> profile(OrderType type) {

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is asked of curation protocols. */
@@ -170,14 +169,16 @@ public final class CurationProperties {
       int n, Function<CurationSetting, Stream<C>> cases) {
     List<CurationSetting> list = CurationSetting.all(n, CHEAP).toList();
     return List.of(
-        Environment.of(
+        Environment.over(
             n + "-agents",
             n
                 + (n == 1 ? " agent" : " agents")
                 + ", all social functions that all want to know at the price 1/16 ("
                 + list.size()
                 + "), truth, nothing, 2 kinds of noise, the opposite",
-            () -> list.stream().flatMap(cases)));
+            list,
+            CurationSetting::size,
+            cases));
   }
 
   private static List<Environment<CurationJudges.OfOrder>> orders(
@@ -186,16 +187,12 @@ public final class CurationProperties {
     for (int n = least; n <= most; n++) {
       int agents = n;
       all.add(
-          Environment.of(
+          Environment.over(
               n + "-agents-orders",
               "all order types of relative prices of " + n + (n == 1 ? " agent" : " agents"),
-              () ->
-                  OrderType.all(agents).stream()
-                      .filter(which)
-                      .flatMap(
-                          t ->
-                              IntStream.rangeClosed(1, agents)
-                                  .mapToObj(i -> new CurationJudges.OfOrder(t, i)))));
+              OrderType.all(agents).stream().filter(which).toList(),
+              CurationJudges::size,
+              CurationJudges::orders));
     }
     return all;
   }

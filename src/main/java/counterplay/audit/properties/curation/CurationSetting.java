@@ -1,6 +1,7 @@
 package counterplay.audit.properties.curation;
 
 import counterplay.audit.plays.Account;
+import counterplay.audit.properties.Size;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Bits;
@@ -28,6 +29,11 @@ record CurationSetting(List<Rational> g, Rational truth) {
           new MessageStrategy(Rational.of(3, 4), Rational.of(1, 4)),
           new MessageStrategy(Rational.of(2, 3), Rational.of(1, 3)),
           new MessageStrategy(Rational.ZERO, Rational.ONE));
+
+  /** How large it is: the bits of all and the center; the ones of the social function. */
+  Size size() {
+    return Size.of(agents(), 1, 2 * agents() + 2).worth(g.stream());
+  }
 
   /** N. */
   int agents() {

@@ -4,6 +4,7 @@ import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.Family;
 import counterplay.audit.properties.Property;
+import counterplay.audit.properties.Size;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
@@ -86,13 +87,16 @@ public final class PartProperties {
             Channel.coin(Rational.ONE),
             new Channel<>(Rational.of(3, 4), Rational.of(1, 4)));
     return List.of(
-        Environment.of(
+        Environment.over(
             "2-agents",
             "2 agents, every reply made of everything, nothing and noise",
-            () ->
-                Stream.of(Manner.values())
-                    .flatMap(
-                        manner -> triples(channels).map(reply -> new OfReply(manner, reply)))));
+            Stream.of(Manner.values())
+                .flatMap(manner -> triples(channels).map(reply -> new OfReply(manner, reply)))
+                .toList(),
+            c ->
+                Size.of(2, 1, 6)
+                    .chances(c.reply().stream().flatMap(x -> Stream.of(x.zero(), x.one()))),
+            Stream::of));
   }
 
   private static <T> Stream<List<T>> triples(List<T> list) {
@@ -116,12 +120,12 @@ public final class PartProperties {
 
   static List<Environment<OfGuess>> pairs() {
     return List.of(
-        Environment.of(
+        Environment.over(
             "guesses",
             "all four pairs of guesses",
-            () ->
-                Stream.of(List.of(0, 0), List.of(0, 1), List.of(1, 0), List.of(1, 1))
-                    .map(OfGuess::new)));
+            List.of(List.of(0, 0), List.of(0, 1), List.of(1, 0), List.of(1, 1)),
+            g -> Size.of(1, 1, 2),
+            g -> Stream.of(new OfGuess(g))));
   }
 
   /** The family of two-bit replies. */
@@ -246,10 +250,15 @@ public final class PartProperties {
         id,
         words,
         List.of(
-            Environment.of(
+            Environment.over(
                 "two-frontiers",
                 "two frontiers with at most one bend, slopes -2 to -1/2, promises -2 to 2",
-                PartProperties::promises)),
+                promises(),
+                c ->
+                    Size.of(2, 1, c.after().size())
+                        .chances(c.law().stream())
+                        .worth(Stream.of(c.second())),
+                Stream::of)),
         judge,
         (m, c) ->
             new Account(
@@ -264,7 +273,7 @@ public final class PartProperties {
                 List.of()));
   }
 
-  private static Stream<OfPromise> promises() {
+  private static List<OfPromise> promises() {
     Rational half = Rational.HALF;
     List<PiecewiseLinear> frontiers =
         List.of(
@@ -280,6 +289,6 @@ public final class PartProperties {
           for (int b = -2; b <= 2; b++)
             for (int agent = 0; agent < 2; agent++)
               all.add(new OfPromise(law, List.of(f, g), Rational.of(b), agent));
-    return all.stream();
+    return all;
   }
 }

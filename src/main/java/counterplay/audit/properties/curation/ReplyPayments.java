@@ -40,13 +40,12 @@ public final class ReplyPayments {
     for (int n = least; n <= most; n++) {
       int agents = n;
       all.add(
-          Environment.of(
+          Environment.over(
               n + "-agents-orders",
               "all order types of relative prices of " + n + (n == 1 ? " agent" : " agents"),
-              () ->
-                  OrderType.all(agents).stream()
-                      .flatMap(
-                          t -> IntStream.rangeClosed(1, agents).mapToObj(i -> new OfOrder(t, i)))));
+              OrderType.all(agents),
+              CurationJudges::size,
+              CurationJudges::orders));
     }
     return new Payments<>(
         family.id(),

@@ -46,31 +46,31 @@ final class PeerCases {
       Function<PeerSetting, Stream<C>> cases, int... agents) {
     List<Environment<C>> all = new ArrayList<>();
     for (int n : agents) {
-      List<PeerSetting> two = PeerSetting.twoSignals(n);
-      all.add(
-          Environment.of(
-              n + "-agents-2-signals",
-              n
-                  + " agents, 2 signals, 2 states, denominators to 4 ("
-                  + two.size()
-                  + " priors)"
-                  + PREDICTIONS,
-              () -> two.stream().flatMap(cases)));
-    }
-    for (int n : agents) {
-      List<PeerSetting> three = PeerSetting.threeSignals(n);
-      Environment<C> e =
-          Environment.of(
-              n + "-agents-3-signals",
-              n
-                  + " agents, 3 signals, 3 states, denominators to 4 ("
-                  + three.size()
-                  + " priors)"
-                  + PREDICTIONS,
-              () -> three.stream().flatMap(cases));
-      all.add(n < 4 ? e : e.deep());
+      all.add(over(cases, PeerSetting.twoSignals(n)));
+      Environment<C> three = over(cases, PeerSetting.threeSignals(n));
+      all.add(n < 4 ? three : three.deep());
     }
     return all;
+  }
+
+  private static <C extends Record> Environment<C> over(
+      Function<PeerSetting, Stream<C>> cases, List<PeerSetting> settings) {
+    int n = settings.get(0).agents();
+    int signals = settings.get(0).signals();
+    return Environment.over(
+        n + "-agents-" + signals + "-signals",
+        n
+            + " agents, "
+            + signals
+            + " signals, "
+            + signals
+            + " states, denominators to 4 ("
+            + settings.size()
+            + " priors)"
+            + PREDICTIONS,
+        settings,
+        PeerSetting::size,
+        cases);
   }
 
   /** Two signals and so many agents. */

@@ -3,6 +3,7 @@ package counterplay.audit.properties.elicitation;
 import counterplay.audit.plays.Signals;
 import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.Payments;
+import counterplay.audit.properties.Size;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Reals;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
@@ -28,6 +29,9 @@ public final class PeerPayments {
           Rational.of(3, 4),
           Rational.ZERO,
           Rational.ONE);
+
+  private static final List<List<Rational>> WEIGHTS =
+      List.of(List.of(Rational.ONE, Rational.ONE), List.of(Rational.of(2), Rational.of(3)));
 
   private PeerPayments() {}
 
@@ -104,7 +108,7 @@ public final class PeerPayments {
     List<PeerSetting> settings =
         signals == 2 ? PeerSetting.twoSignals(agents) : PeerSetting.threeSignals(agents);
     List<PeerSetting> few = settings.subList(0, Math.min(priors, settings.size()));
-    return Environment.of(
+    return Environment.over(
         agents + "-agents-" + signals + "-signals",
         agents
             + " agents, "
@@ -114,25 +118,34 @@ public final class PeerPayments {
             + (few.size() == 1 ? " prior" : " priors")
             + ", weights 1 and 1, 2 and 3, "
             + predicted.words,
-        () -> few.stream().flatMap(s -> profiles(s, predicted)));
+        few.stream().flatMap(s -> WEIGHTS.stream().map(w -> new Weighted(s, w))).toList(),
+        Weighted::size,
+        w -> profiles(w, predicted));
   }
 
-  private static Stream<OfProfile> profiles(PeerSetting s, Predicted predicted) {
+  /** A setting with the weights of both scores. */
+  private record Weighted(PeerSetting setting, List<Rational> weights) {
+    Size size() {
+      return setting.size().worth(weights.stream());
+    }
+  }
+
+  private static Stream<OfProfile> profiles(Weighted w, Predicted predicted) {
+    PeerSetting s = w.setting();
     List<Report<Rational>> reports = new ArrayList<>();
     for (int signal = 0; signal < s.signals(); signal++)
       for (List<Rational> p : predicted.of(s, signal)) reports.add(new Report<>(signal, p));
-    return Stream.of(Rational.ONE, Rational.of(2))
-        .flatMap(
-            alpha ->
-                Profiles.all(Collections.nCopies(s.agents(), reports.size()))
-                    .map(
-                        k ->
-                            new OfProfile(
-                                s,
-                                alpha,
-                                alpha.equals(Rational.ONE) ? Rational.ONE : Rational.of(3),
-                                alpha.equals(Rational.ONE) ? Design.Drawn.OTHERS : Design.Drawn.ALL,
-                                k.stream().map(reports::get).toList())));
+    return Profiles.all(Collections.nCopies(s.agents(), reports.size()))
+        .map(
+            k ->
+                new OfProfile(
+                    s,
+                    w.weights().get(0),
+                    w.weights().get(1),
+                    w.equals(new Weighted(s, WEIGHTS.get(0)))
+                        ? Design.Drawn.OTHERS
+                        : Design.Drawn.ALL,
+                    k.stream().map(reports::get).toList()));
   }
 
   private static List<String> words(OfProfile c) {
@@ -162,15 +175,12 @@ public final class PeerPayments {
           int own = Math.max(x.ownTasks(), y.ownTasks());
           int peer = Math.max(x.peerTasks(), y.peerTasks());
           return List.of(
-              Environment.of(
+              Environment.over(
                   "reports",
                   "all reports on " + own + " own tasks and " + peer + " of the peer",
-                  () ->
-                      BinaryReportMechanism.profiles(own).stream()
-                          .flatMap(
-                              o ->
-                                  BinaryReportMechanism.profiles(peer).stream()
-                                      .map(p -> new OfTasks(o, p)))));
+                  BinaryReportMechanism.profiles(own),
+                  o -> Size.of(2, Math.max(own, peer), 4),
+                  o -> BinaryReportMechanism.profiles(peer).stream().map(p -> new OfTasks(o, p))));
         },
         (m, c) ->
             List.of(
@@ -198,10 +208,14 @@ public final class PeerPayments {
         ShiftProperties.family().view(),
         (x, y) ->
             List.of(
-                Environment.of(
+                Environment.over(
                     "reports",
                     "all reports, predictions and shifts of denominator at most 4",
-                    () -> shifts())),
+                    shifts(),
+                    c ->
+                        Size.of(3, 1, 6)
+                            .chances(Stream.of(c.prediction(), c.reference(), c.delta())),
+                    Stream::of)),
         (m, c) ->
             List.of(
                 Reals.of(m.information(c.own(), c.reference(), c.peer(), c.delta())),
@@ -223,7 +237,7 @@ public final class PeerPayments {
         c -> List.of("for the report", "for the prediction", "together"));
   }
 
-  private static Stream<OfShift> shifts() {
+  private static List<OfShift> shifts() {
     List<OfShift> all = new ArrayList<>();
     for (Rational prediction : CHANCES)
       for (Rational reference : CHANCES)
@@ -232,6 +246,6 @@ public final class PeerPayments {
             if (reference.minus(delta).signum() >= 0
                 && reference.plus(delta).compareTo(Rational.ONE) <= 0)
               all.add(new OfShift(k / 2, prediction, reference, k % 2, delta));
-    return all.stream();
+    return all;
   }
 }

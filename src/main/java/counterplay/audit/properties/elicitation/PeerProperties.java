@@ -41,6 +41,7 @@ public final class PeerProperties {
                     over(PeerCases::predictions),
                     PeerJudges::prediction,
                     PeerAccounts::prediction)
+                .fixed()
                 .where(PeerRule::readsPredictions),
             Property.of(
                 "dominant",
@@ -49,11 +50,12 @@ public final class PeerProperties {
                 PeerJudges::dominant,
                 PeerAccounts::against),
             Property.of(
-                "beats-uninformative",
-                "all together expect more at the truth than when all report one signal",
-                over(PeerCases::constants),
-                PeerJudges::paysLess,
-                PeerAccounts::map),
+                    "beats-uninformative",
+                    "all together expect more at the truth than when all report one signal",
+                    over(PeerCases::constants),
+                    PeerJudges::paysLess,
+                    PeerAccounts::map)
+                .fixed(),
             Property.of(
                 "no-uninformative-equilibrium",
                 "that all report one signal is no equilibrium",
@@ -61,11 +63,12 @@ public final class PeerProperties {
                 PeerJudges::isNoEquilibrium,
                 PeerAccounts::map),
             Property.of(
-                "beats-relabelling",
-                "all together expect more at the truth than when all exchange signals",
-                over(PeerCases::relabellings),
-                PeerJudges::paysLess,
-                PeerAccounts::map),
+                    "beats-relabelling",
+                    "all together expect more at the truth than when all exchange signals",
+                    over(PeerCases::relabellings),
+                    PeerJudges::paysLess,
+                    PeerAccounts::map)
+                .fixed(),
             Property.of(
                 "pays-most-among-equilibria",
                 "no symmetric pure equilibrium pays all together more than the truth",
@@ -73,11 +76,12 @@ public final class PeerProperties {
                 PeerJudges::mostOfEquilibria,
                 PeerAccounts::map),
             Property.of(
-                "pays-most",
-                "no symmetric map of signals pays all together more than the truth",
-                over(PeerCases::maps),
-                PeerJudges::paysNoMore,
-                PeerAccounts::map),
+                    "pays-most",
+                    "no symmetric map of signals pays all together more than the truth",
+                    over(PeerCases::maps),
+                    PeerJudges::paysNoMore,
+                    PeerAccounts::map)
+                .fixed(),
             Property.of(
                 "unique",
                 "up to exchanged signals truth is the only symmetric pure equilibrium",
@@ -85,35 +89,40 @@ public final class PeerProperties {
                 PeerJudges::isNoEquilibrium,
                 PeerAccounts::map),
             Property.of(
-                "pair-proof",
-                "no two agents gain together by playing a map of signals",
-                over(PeerCases::maps),
-                PeerJudges::pairGains,
-                PeerAccounts::pair),
+                    "pair-proof",
+                    "no two agents gain together by playing a map of signals",
+                    over(PeerCases::maps),
+                    PeerJudges::pairGains,
+                    PeerAccounts::pair)
+                .fixed(),
             Property.of(
-                "balanced",
-                "the payments add up to zero, whatever is reported",
-                over(PeerCases::reports),
-                PeerJudges::balanced,
-                PeerAccounts::reports),
+                    "balanced",
+                    "the payments add up to zero, whatever is reported",
+                    over(PeerCases::reports),
+                    PeerJudges::balanced,
+                    PeerAccounts::reports)
+                .fixed(),
             Property.of(
-                "no-subsidy",
-                "all payments together never need money from outside",
-                over(PeerCases::reports),
-                PeerJudges::noSubsidy,
-                PeerAccounts::reports),
+                    "no-subsidy",
+                    "all payments together never need money from outside",
+                    over(PeerCases::reports),
+                    PeerJudges::noSubsidy,
+                    PeerAccounts::reports)
+                .fixed(),
             Property.of(
-                "balanced-on-average",
-                "at the truth all payments together are expected to be zero",
-                over(PeerCases::settings),
-                PeerJudges::balancedOnAverage,
-                PeerAccounts::setting),
+                    "balanced-on-average",
+                    "at the truth all payments together are expected to be zero",
+                    over(PeerCases::settings),
+                    PeerJudges::balancedOnAverage,
+                    PeerAccounts::setting)
+                .fixed(),
             Property.of(
-                "bounded",
-                "no payment is above 6 or below -6 (both weights 1)",
-                over(PeerCases::reports),
-                PeerJudges::bounded,
-                PeerAccounts::reports),
+                    "bounded",
+                    "no payment is above 6 or below -6 (both weights 1)",
+                    over(PeerCases::reports),
+                    PeerJudges::bounded,
+                    PeerAccounts::reports)
+                .fixed(),
             Property.of(
                     "defined",
                     "every payment is a number, also for predictions that are certain",
@@ -122,17 +131,19 @@ public final class PeerProperties {
                     PeerAccounts::certain)
                 .where(PeerRule::readsPredictions),
             Property.of(
-                "rational-interim",
-                "who knows his signal expects no loss at the truth",
-                over(s -> PeerCases.named(s, false).filter(c -> c.signal() == c.named())),
-                PeerJudges::interim,
-                PeerAccounts::interim),
+                    "rational-interim",
+                    "who knows his signal expects no loss at the truth",
+                    over(s -> PeerCases.named(s, false).filter(c -> c.signal() == c.named())),
+                    PeerJudges::interim,
+                    PeerAccounts::interim)
+                .fixed(),
             Property.of(
-                "rational-ex-post",
-                "nobody ever pays, whatever is reported",
-                over(PeerCases::reports),
-                PeerJudges::noLoss,
-                PeerAccounts::reports),
+                    "rational-ex-post",
+                    "nobody ever pays, whatever is reported",
+                    over(PeerCases::reports),
+                    PeerJudges::noLoss,
+                    PeerAccounts::reports)
+                .fixed(),
             Property.of(
                 "prior-free",
                 "the payments do not depend on what the designer knows of the prior",

@@ -1,6 +1,7 @@
 package counterplay.audit.properties.elicitation;
 
 import counterplay.audit.plays.Signals;
+import counterplay.audit.properties.Size;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.model.elicitation.JointPrior;
@@ -91,7 +92,7 @@ record PeerSetting(int agents, List<Rational> weights, List<List<Rational>> stat
                     agents,
                     List.of(weight, Rational.ONE.minus(weight)),
                     List.of(List.of(Rational.ONE.minus(x), x), List.of(Rational.ONE.minus(y), y))));
-    all.sort(Comparator.comparingInt(PeerSetting::denominators));
+    all.sort(Comparator.comparing(PeerSetting::size));
     return List.copyOf(all);
   }
 
@@ -113,9 +114,9 @@ record PeerSetting(int agents, List<Rational> weights, List<List<Rational>> stat
     return all;
   }
 
-  private int denominators() {
-    return Stream.concat(weights.stream(), states.stream().flatMap(List::stream))
-        .mapToInt(r -> r.denominator().intValue())
-        .sum();
+  /** How large it is; the types are the signals that agents can see. */
+  Size size() {
+    return Size.of(agents, 1, agents * signals())
+        .chances(Stream.concat(weights.stream(), states.stream().flatMap(List::stream)));
   }
 }

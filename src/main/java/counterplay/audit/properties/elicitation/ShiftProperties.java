@@ -38,52 +38,60 @@ public final class ShiftProperties {
         "payments for a report, L or H, and for a prediction of how often H is reported",
         PredictingReportMechanism.class,
         List.of(
-            Property.of(
-                "truthful",
-                "truth is a best reply to the truth (Bayes-Nash)",
-                over(s -> reports(s, false)),
-                (m, c) -> compared(m, c, Relation.AT_MOST),
-                ShiftProperties::told),
-            Property.of(
-                "strict",
-                "every lie, in the report or in the prediction, pays less",
-                over(s -> reports(s, true)),
-                (m, c) -> compared(m, c, Relation.LESS),
-                ShiftProperties::told),
-            Property.of(
-                "beats-uninformative",
-                "truth pays more than when all report one signal",
-                over(s -> Stream.of(0, 1).map(x -> new OfConstant(s, x))),
-                ShiftProperties::constant,
-                ShiftProperties::constantTold),
-            Property.of(
-                "rational-ex-post",
-                "nobody ever pays",
-                over(s -> reports(s, false)),
-                (m, c) -> extreme(m, c, Relation.AT_LEAST),
-                ShiftProperties::told),
-            Property.of(
-                "bounded",
-                "no payment is above 2",
-                over(s -> reports(s, false)),
-                (m, c) -> extreme(m, c, Relation.AT_MOST),
-                ShiftProperties::told),
-            Property.of(
-                "shift-free-prediction",
-                "what a prediction earns does not depend on the report",
-                over(s -> reports(s, true)),
-                ShiftProperties::separate,
-                ShiftProperties::told)));
+            Property.<PredictingReportMechanism, OfReport>of(
+                    "truthful",
+                    "truth is a best reply to the truth (Bayes-Nash)",
+                    over(s -> reports(s, false)),
+                    (m, c) -> compared(m, c, Relation.AT_MOST),
+                    ShiftProperties::told)
+                .fixed(),
+            Property.<PredictingReportMechanism, OfReport>of(
+                    "strict",
+                    "every lie, in the report or in the prediction, pays less",
+                    over(s -> reports(s, true)),
+                    (m, c) -> compared(m, c, Relation.LESS),
+                    ShiftProperties::told)
+                .fixed(),
+            Property.<PredictingReportMechanism, OfConstant>of(
+                    "beats-uninformative",
+                    "truth pays more than when all report one signal",
+                    over(s -> Stream.of(0, 1).map(x -> new OfConstant(s, x))),
+                    ShiftProperties::constant,
+                    ShiftProperties::constantTold)
+                .fixed(),
+            Property.<PredictingReportMechanism, OfReport>of(
+                    "rational-ex-post",
+                    "nobody ever pays",
+                    over(s -> reports(s, false)),
+                    (m, c) -> extreme(m, c, Relation.AT_LEAST),
+                    ShiftProperties::told)
+                .fixed(),
+            Property.<PredictingReportMechanism, OfReport>of(
+                    "bounded",
+                    "no payment is above 2",
+                    over(s -> reports(s, false)),
+                    (m, c) -> extreme(m, c, Relation.AT_MOST),
+                    ShiftProperties::told)
+                .fixed(),
+            Property.<PredictingReportMechanism, OfReport>of(
+                    "shift-free-prediction",
+                    "what a prediction earns does not depend on the report",
+                    over(s -> reports(s, true)),
+                    ShiftProperties::separate,
+                    ShiftProperties::told)
+                .fixed()));
   }
 
   private static <C extends Record> List<Environment<C>> over(
       Function<PeerSetting, Stream<C>> cases) {
     List<PeerSetting> all = PeerSetting.twoSignals(3);
     return List.of(
-        Environment.of(
+        Environment.over(
             "3-agents-2-signals",
             "3 agents, 2 signals, 2 states, denominators to 4 (" + all.size() + " priors)",
-            () -> all.stream().flatMap(cases)));
+            all,
+            PeerSetting::size,
+            cases));
   }
 
   private static Rational honest(PeerSetting s, int signal) {

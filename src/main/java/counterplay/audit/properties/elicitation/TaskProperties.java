@@ -4,6 +4,7 @@ import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.Family;
 import counterplay.audit.properties.Property;
+import counterplay.audit.properties.Size;
 import counterplay.audit.properties.elicitation.TaskJudges.OfPair;
 import counterplay.claim.sentence.Finding;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
@@ -101,12 +102,12 @@ public final class TaskProperties {
 
   private static <C extends Record> List<Environment<C>> two(
       Function<TaskSetting, Stream<C>> cases) {
-    return List.of(Environment.of("2-signals", TWO_WORDS, () -> TWO.stream().flatMap(cases)));
+    return List.of(Environment.over("2-signals", TWO_WORDS, TWO, TaskSetting::size, cases));
   }
 
   private static <C extends Record> List<Environment<C>> three(
       Function<TaskSetting, Stream<C>> cases) {
-    return List.of(Environment.of("3-signals", THREE_WORDS, () -> THREE.stream().flatMap(cases)));
+    return List.of(Environment.over("3-signals", THREE_WORDS, THREE, TaskSetting::size, cases));
   }
 
   /** Over what is seen on so many tasks as the mechanism reads. */
@@ -115,21 +116,32 @@ public final class TaskProperties {
       String words,
       boolean anyMap,
       BiFunction<TaskRule, TaskJudges.OfTasks, Finding> judge) {
-    return Property.of(
-        id,
-        words,
-        two(s -> Stream.of(new OfTasksOf(s, anyMap))),
-        (m, c) -> worst(m, c, judge),
-        (m, c) -> TaskJudges.tasksTold(m, first(m, c, judge)));
+    return Property.<TaskRule, OfTasksOf>of(
+            id,
+            words,
+            two(s -> Stream.of(new OfTasksOf(s, anyMap))),
+            (m, c) -> worst(m, c, judge),
+            (m, c) -> TaskJudges.tasksTold(m, first(m, c, judge)))
+        .trying((m, c) -> all(m, c).count(), (m, c) -> before(m, c, judge));
   }
 
   private static Property<TaskRule, OfTasksOf> thresholds() {
-    return Property.of(
-        "threshold-equilibrium",
-        "reporting by a threshold is a best reply to the same threshold, whatever is seen",
-        three(s -> Stream.of(new OfTasksOf(s, false))),
-        (m, c) -> worst(m, c, TaskJudges::truthful),
-        (m, c) -> TaskJudges.tasksTold(m, first(m, c, TaskJudges::truthful)));
+    return Property.<TaskRule, OfTasksOf>of(
+            "threshold-equilibrium",
+            "reporting by a threshold is a best reply to the same threshold, whatever is seen",
+            three(s -> Stream.of(new OfTasksOf(s, false))),
+            (m, c) -> worst(m, c, TaskJudges::truthful),
+            (m, c) -> TaskJudges.tasksTold(m, first(m, c, TaskJudges::truthful)))
+        .trying((m, c) -> all(m, c).count(), (m, c) -> before(m, c, TaskJudges::truthful));
+  }
+
+  private static Stream<TaskJudges.OfTasks> all(TaskRule m, OfTasksOf c) {
+    return TaskJudges.tasks(m, c.setting(), c.anyMap());
+  }
+
+  private static long before(
+      TaskRule m, OfTasksOf c, BiFunction<TaskRule, TaskJudges.OfTasks, Finding> judge) {
+    return all(m, c).takeWhile(t -> judge.apply(m, t).holds()).count();
   }
 
   /**
@@ -142,7 +154,7 @@ public final class TaskProperties {
 
   private static TaskJudges.OfTasks first(
       TaskRule m, OfTasksOf c, BiFunction<TaskRule, TaskJudges.OfTasks, Finding> judge) {
-    List<TaskJudges.OfTasks> all = TaskJudges.tasks(m, c.setting(), c.anyMap()).toList();
+    List<TaskJudges.OfTasks> all = all(m, c).toList();
     return all.stream().filter(t -> !judge.apply(m, t).holds()).findFirst().orElse(all.get(0));
   }
 
@@ -153,14 +165,21 @@ public final class TaskProperties {
 
   private static Property<TaskRule, OfReportsOf> ofPairs(
       String id, String words, BiFunction<TaskRule, OfPair, Finding> judge) {
-    return Property.of(
-        id,
-        words,
-        List.of(
-            Environment.of(
-                "reports", "all reports of both", () -> Stream.of(new OfReportsOf("all reports")))),
-        (m, c) -> judge.apply(m, firstPair(m, judge)),
-        (m, c) -> told(m, firstPair(m, judge)));
+    return Property.<TaskRule, OfReportsOf>of(
+            id,
+            words,
+            List.of(
+                Environment.over(
+                    "reports",
+                    "all reports of both",
+                    List.of(new OfReportsOf("all reports")),
+                    r -> Size.of(2, 1, 4),
+                    Stream::of)),
+            (m, c) -> judge.apply(m, firstPair(m, judge)),
+            (m, c) -> told(m, firstPair(m, judge)))
+        .trying(
+            (m, c) -> TaskJudges.pairs(m).count(),
+            (m, c) -> TaskJudges.pairs(m).takeWhile(p -> judge.apply(m, p).holds()).count());
   }
 
   /**

@@ -1,6 +1,7 @@
 package counterplay.audit.properties.elicitation;
 
 import counterplay.audit.plays.Signals;
+import counterplay.audit.properties.Size;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
@@ -23,6 +24,11 @@ record TaskSetting(List<List<Rational>> joint, int threshold) {
   /** The number of signals. */
   int signals() {
     return joint.size();
+  }
+
+  /** How large it is: two agents, the signals of both, the chances of pairs. */
+  Size size() {
+    return Size.of(2, 1, 2 * signals()).chances(joint.stream().flatMap(List::stream));
   }
 
   /** The joint law. */
@@ -111,13 +117,7 @@ record TaskSetting(List<List<Rational>> joint, int threshold) {
                         .pairLaw()
                         .joint(),
                     threshold));
-    all.sort(
-        Comparator.comparingInt(
-            s ->
-                s.joint().stream()
-                    .flatMap(List::stream)
-                    .mapToInt(r -> r.denominator().intValue())
-                    .sum()));
+    all.sort(Comparator.comparing(TaskSetting::size));
     return List.copyOf(all);
   }
 

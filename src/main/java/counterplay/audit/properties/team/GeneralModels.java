@@ -1,6 +1,7 @@
 package counterplay.audit.properties.team;
 
 import counterplay.audit.plays.Account;
+import counterplay.audit.properties.Size;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralRound;
@@ -80,6 +81,12 @@ final class GeneralModels {
                       commons, List.of(List.of(Rational.ONE), List.of(Rational.ONE))),
                   second)),
           worth);
+    }
+
+    /** How large it is: the types of round 1, the public ones among them, and the amounts. */
+    Size size() {
+      int types = yes.stream().mapToInt(List::size).sum() + (isStormy ? 2 : 1);
+      return Size.of(yes.size(), 2, types).worth(yes.stream().flatMap(List::stream));
     }
 
     private static List<Rational> point(int of, int at) {

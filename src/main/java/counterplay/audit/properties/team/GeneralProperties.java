@@ -92,7 +92,7 @@ public final class GeneralProperties {
   static <C extends Record> List<Environment<C>> over(
       Function<GeneralModels.Small, Stream<C>> cases) {
     return GeneralModels.families().stream()
-        .map(f -> Environment.of(f.id(), f.words(), () -> f.models().stream().flatMap(cases)))
+        .map(f -> Environment.over(f.id(), f.words(), f.models(), GeneralModels.Small::size, cases))
         .toList();
   }
 

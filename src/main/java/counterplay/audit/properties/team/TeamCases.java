@@ -67,7 +67,7 @@ final class TeamCases {
   static <C extends Record> List<Environment<C>> over(
       Function<DynamicModel<Rational>, Stream<C>> cases, TeamModels.Named... families) {
     return Arrays.stream(families)
-        .map(f -> Environment.of(f.id(), f.words(), () -> f.stream().flatMap(cases)))
+        .map(f -> Environment.over(f.id(), f.words(), f.models(), cases))
         .toList();
   }
 

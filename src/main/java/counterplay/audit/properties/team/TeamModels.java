@@ -1,5 +1,7 @@
 package counterplay.audit.properties.team;
 
+import counterplay.audit.properties.Environment;
+import counterplay.audit.properties.Size;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Role;
@@ -33,11 +35,32 @@ final class TeamModels {
   }
 
   /** A family with what is said of it. */
-  record Named(String id, String words, List<DynamicModel<Rational>> models) {
+  record Named(String id, String words, List<Environment.Setting<DynamicModel<Rational>>> models) {}
 
-    Stream<DynamicModel<Rational>> stream() {
-      return models.stream();
-    }
+  /** How large a model is: all types from round 1 on, all chances, all utilities. */
+  private static Size size(DynamicModel<Rational> model) {
+    Size size =
+        Size.of(
+            model.size(),
+            model.rounds(),
+            roles(model.stages().subList(1, model.rounds() + 1).stream())
+                .mapToInt(r -> r.types().size())
+                .sum());
+    return size.chances(
+            roles(model.stages().stream())
+                .flatMap(r -> r.transition().stream())
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(List::stream))
+        .worth(
+            roles(model.stages().stream())
+                .flatMap(r -> r.utility().stream())
+                .flatMap(List::stream)
+                .flatMap(List::stream));
+  }
+
+  private static Stream<Role<Rational>> roles(Stream<Stage<Rational>> stages) {
+    return stages.flatMap(s -> s.roles().stream());
   }
 
   /** Two agents, one round, only one of them has two types. */
@@ -82,7 +105,10 @@ final class TeamModels {
 
   private static Named named(String id, String words, Stream<DynamicModel<Rational>> models) {
     List<DynamicModel<Rational>> all = models.toList();
-    return new Named(id, words + ", amounts -2 to 2 (" + all.size() + " models)", all);
+    return new Named(
+        id,
+        words + ", amounts -2 to 2 (" + all.size() + " models)",
+        Environment.Setting.inOrder(all, TeamModels::size));
   }
 
   /** What YES brings each agent, by his types; those with small amounts first. */

@@ -52,16 +52,16 @@ public record PeerTruthSerum() implements ElicitationMechanism {
             i ->
                 Payment.of(
                     PeerAgreementMechanism.agreed(
-                            title(), i, reports, one, s -> prior(design, s).inverse())
+                            title(), i, reports, one, s -> prior(title(), design, s).inverse())
                         .minus(one)))
         .toList();
   }
 
   /** R(s): the weights q(t|0) / q(0|t), in proportion. */
-  private <S extends Scalar<S>> S prior(Design<S> design, int s) {
+  static <S extends Scalar<S>> S prior(String title, Design<S> design, int s) {
     List<List<S>> q = design.posteriors();
     if (s >= q.size())
-      throw new IllegalArgumentException("the " + title() + " knows no posterior of signal " + s);
+      throw new IllegalArgumentException("the " + title + " knows no posterior of signal " + s);
     S sum = design.alpha().zero();
     for (int t = 0; t < q.size(); t++) sum = sum.plus(weight(q, t));
     return weight(q, s).over(sum);
