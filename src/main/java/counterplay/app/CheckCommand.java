@@ -146,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
       List<RuleFailure> failures) {
     try (ForeignCode code =
         ForeignCode.of(
-            files.stream().map(counterplay.app.Environment::given).toList(),
+            files.stream().map(environment::given).toList(),
             Limits.USUAL,
             note -> environment.err().println("counterplay: " + note))) {
       code.requireFitting(own, true);

@@ -202,7 +202,13 @@ final class HuntCommand implements Callable<Integer> {
     LongHunt<C> hunt =
         new LongHunt<>(
             environment, claim, reading, seed, Duration.ofSeconds(seconds), checkpoint, resume);
-    Search<C> search = count == 1 ? hunt.run() : listing(reading);
+    return count == 1
+        ? hunt.run(search -> told(catalogue, claim, reading, search))
+        : told(catalogue, claim, reading, listing(reading));
+  }
+
+  private <C extends Record> int told(
+      Catalogue catalogue, Claim<C> claim, Reading<C> reading, Search<C> search) {
     Verdict settled = reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED;
     if (search.found().isEmpty()) {
       boolean complete =
@@ -284,6 +290,7 @@ final class HuntCommand implements Callable<Integer> {
     finding.working().forEach(line -> out.println("  " + line));
     out.println("  " + finding.text() + "  " + finding.truth().inWords());
     if (nickname.isEmpty()) return;
+    environment.witnesses().sweep(claim.id());
     for (Exhibit<?> e : environment.exhibits(catalogue, List.of(claim))) {
       boolean same = e.reading().id().equals(reading.id()) && e.theCase().equals(theCase);
       if (same) throw new BadInput(e.file() + " holds this case already");

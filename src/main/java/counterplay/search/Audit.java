@@ -92,6 +92,8 @@ public final class Audit {
     try {
       return future.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException own) throw own;
+      if (e.getCause() instanceof Error own) throw own;
       throw new IllegalStateException(e.getCause().toString(), e.getCause());
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);

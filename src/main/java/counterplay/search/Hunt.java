@@ -96,6 +96,8 @@ public final class Hunt<C extends Record> {
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException own) throw own;
+      if (e.getCause() instanceof Error own) throw own;
       throw new IllegalStateException(e.getCause().toString(), e.getCause());
     } finally {
       pool.shutdownNow();
