@@ -44,7 +44,7 @@ record Writing(
               "\"x\": \"2\"",
               true,
               2,
-              1),
+              3),
           toy(
               "checkpoint",
               house -> {},
@@ -52,7 +52,7 @@ record Writing(
               "\"x\": \"2\"",
               false,
               1,
-              1),
+              2),
           toy(
               "evidence on file",
               house -> {
@@ -84,7 +84,7 @@ record Writing(
               "pages of their own",
               false,
               1,
-              29),
+              41),
           toy(
               "figure",
               house -> house.write("plots/trajectories.csv", "earlier numbers"),
@@ -108,7 +108,7 @@ record Writing(
               "",
               false,
               1,
-              1),
+              3),
           toy(
               "certificate",
               house -> house.write("c.json", "an earlier one"),
@@ -126,7 +126,7 @@ record Writing(
               "| social functions g |",
               false,
               2,
-              2));
+              7));
 
   private static Writing toy(
       String name,

@@ -11,7 +11,6 @@ import counterplay.claim.sentence.Shape;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Refused;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +56,9 @@ class CombinationSearchTest {
   void what_is_too_large_is_refused_before_it_is_begun() {
     Sought sought = (Sought) Evidence.sought();
     Obligation large = obligation(many(40), IMPOSSIBLE);
-    Assertions.assertTimeout(
-        Duration.ofSeconds(20),
-        () ->
-            assertThatThrownBy(() -> new CombinationSearch().apply(large, sought))
-                .isInstanceOf(Refused.class)
-                .hasMessageMatching(
-                    "too large to look for: \\d+ weights and more than \\d+ coefficients"));
+    assertThatThrownBy(() -> new CombinationSearch().apply(large, sought))
+        .isInstanceOf(Refused.class)
+        .hasMessageMatching(
+            "too large to look for: \\d+ weights and more than \\d+ coefficients");
   }
 }

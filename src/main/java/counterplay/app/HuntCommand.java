@@ -254,7 +254,7 @@ final class HuntCommand implements Callable<Integer> {
    */
   private <C extends Record> Search<C> listing(Reading<C> reading) {
     Walk<C> walk = new Walk<>(reading, environment.stop());
-    Stop.Deadline deadline = Stop.Deadline.in(Duration.ofSeconds(seconds));
+    Stop.Deadline deadline = environment.stop().in(Duration.ofSeconds(seconds));
     Stream<C> smallest = reading.scope().candidates().smallestFirst();
     try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
       progress.watch(walk::judged);

@@ -11,7 +11,6 @@ import counterplay.search.Checkpoint;
 import counterplay.search.Hunt;
 import counterplay.search.Ledger;
 import counterplay.search.Shrinking;
-import counterplay.search.Stop;
 import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Tally;
@@ -129,7 +128,7 @@ record LongHunt<C extends Record>(
       Outcome<C> outcome =
           hunt.run(
               Runtime.getRuntime().availableProcessors(),
-              Stop.Deadline.in(time),
+              environment.stop().in(time),
               earlier,
               report -> {
                 checkpoint.ifPresent(c -> noted(() -> c.finished(report), isLost));

@@ -37,7 +37,7 @@ public record Detection(
         Schedule.endless(SpaceFeatures.of(Space.of(reading.scope().candidates())), seed);
     Outcome<C> outcome =
         new Hunt<>(reading, plan, stop)
-            .run(threads, Stop.Deadline.in(most), List.of(), report -> {});
+            .run(threads, stop.in(most), List.of(), report -> {});
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     if (outcome.found().isEmpty()) return new Detection(false, outcome.cases(), time, "", "");
     return new Detection(

@@ -99,7 +99,7 @@ public record Examination(
       return listed(claim, reading, walk);
     long onFile = walk.judged();
     Optional<Drawn<C>> found =
-        walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : Stop.Deadline.in(time));
+        walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : stop.in(time));
     if (found.isPresent())
       return new Outcome(verdicts.byCase(reading, walk.shrunk(found.get())), "");
     if (walk.judged() == onFile) {
