@@ -18,6 +18,7 @@ import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Memory;
 import counterplay.terminal.Version;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -134,7 +135,10 @@ final class CheckCommand implements Callable<Integer> {
     if (write) Declared.write(environment.home(), checked);
     if (!rules.isEmpty() || format != CheckFormat.TEXT) print(checked);
     failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
-    if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
+    boolean exhausted =
+        checked.stream().anyMatch(c -> c.answers().stream().anyMatch(Answer::isExhausted));
+    if (exhausted) environment.err().println("counterplay: " + Memory.USED_UP);
+    if (!failures.isEmpty() || exhausted) return ExitCode.BAD_INPUT;
     boolean open = checked.stream().anyMatch(c -> c.answers().stream().anyMatch(Answer::isOpen));
     return code == ExitCode.AS_DECLARED && open ? ExitCode.STOPPED : code;
   }

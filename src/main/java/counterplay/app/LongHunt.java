@@ -18,6 +18,7 @@ import counterplay.search.portfolio.UnitReport;
 import counterplay.space.Drawn;
 import counterplay.space.Space;
 import counterplay.space.SpaceFeatures;
+import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import java.nio.file.Files;
@@ -67,19 +68,26 @@ record LongHunt<C extends Record>(
     HuntCommand.Search<C> search;
     try {
       search = run(checkpoint, isLost);
-    } finally {
+    } catch (RuntimeException | Error e) {
       checkpoint.ifPresent(c -> noted(c::close, isLost));
+      if (e instanceof BadInput) pointTo(path, checkpoint.isPresent() && !isLost.get());
+      throw e;
     }
+    checkpoint.ifPresent(c -> noted(c::close, isLost));
     boolean isOver =
         !search.found().isEmpty() && !environment.stop().isRequested() || search.isComplete();
-    if (checkpoint.isPresent() && !isOver && !isLost.get())
-      environment
-          .err()
-          .println("counterplay: " + path + " holds what was done; --resume goes on with it");
+    pointTo(path, checkpoint.isPresent() && !isOver && !isLost.get());
     int code = told.applyAsInt(search);
     environment.out().flush();
     if (checkpoint.isPresent() && isOver && file.isEmpty()) TextFile.delete(path);
     return isLost.get() && !file.isEmpty() ? ExitCode.BAD_INPUT : code;
+  }
+
+  private void pointTo(Path path, boolean isOfUse) {
+    if (isOfUse)
+      environment
+          .err()
+          .println("counterplay: " + path + " holds what was done; --resume goes on with it");
   }
 
   private Path usualPlace() {

@@ -14,6 +14,7 @@ import counterplay.kernel.Verdicts;
 import counterplay.search.portfolio.JudgeFailed;
 import counterplay.search.portfolio.Tally;
 import counterplay.space.Drawn;
+import counterplay.terminal.Memory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +69,8 @@ public record Examination(
       outcome = outcome(claim, reading, walk);
     } catch (JudgeFailed e) {
       outcome = new Outcome(verdicts.undecided(kindOfCases(reading), e.getMessage()), "");
+    } catch (OutOfMemoryError e) {
+      outcome = new Outcome(verdicts.undecided(kindOfCases(reading), Memory.USED_UP), "");
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       outcome =
           new Outcome(

@@ -7,6 +7,8 @@ import counterplay.search.portfolio.Queue;
 import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.UnitReport;
 import counterplay.space.Space;
+import counterplay.terminal.BadInput;
+import counterplay.terminal.Memory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +70,7 @@ public final class Hunt<C extends Record> {
    *     they end
    * @throws counterplay.search.portfolio.JudgeFailed if the judge fails at a case and no unit
    *     before that one finds a case
+   * @throws BadInput if the memory is used up, in the same way
    */
   public Outcome<C> run(
       int threads,
@@ -126,6 +129,9 @@ public final class Hunt<C extends Record> {
         bench.work();
       } catch (RuntimeException e) {
         queue.failed(task.unit(), e);
+        continue;
+      } catch (OutOfMemoryError e) {
+        queue.failed(task.unit(), new BadInput(Memory.USED_UP));
         continue;
       }
       if (bench.isCut()) queue.cut(task.unit());
