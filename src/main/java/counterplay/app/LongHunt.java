@@ -11,6 +11,7 @@ import counterplay.search.Checkpoint;
 import counterplay.search.Hunt;
 import counterplay.search.Ledger;
 import counterplay.search.Shrinking;
+import counterplay.search.portfolio.Exhausted;
 import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Tally;
@@ -18,7 +19,6 @@ import counterplay.search.portfolio.UnitReport;
 import counterplay.space.Drawn;
 import counterplay.space.Space;
 import counterplay.space.SpaceFeatures;
-import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ record LongHunt<C extends Record>(
       search = run(checkpoint, isLost);
     } catch (RuntimeException | Error e) {
       checkpoint.ifPresent(c -> noted(c::close, isLost));
-      if (e instanceof BadInput) pointTo(path, checkpoint.isPresent() && !isLost.get());
+      if (e instanceof Exhausted) pointTo(path, checkpoint.isPresent() && !isLost.get());
       throw e;
     }
     checkpoint.ifPresent(c -> noted(c::close, isLost));

@@ -7,6 +7,7 @@ import counterplay.foreign.RuleFailure;
 import counterplay.game.command.GameCommand;
 import counterplay.game.command.PlainSolve;
 import counterplay.search.Stop;
+import counterplay.search.portfolio.Exhausted;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Memory;
@@ -184,6 +185,7 @@ public final class Main implements Runnable {
     if (e instanceof BadFile
         || e instanceof UnknownId
         || e instanceof BadInput
+        || e instanceof Exhausted
         || e instanceof RuleFailure) return e.getMessage();
     if (e instanceof OutOfMemoryError) return Memory.USED_UP;
     if (e instanceof StackOverflowError) return "the input is nested too deeply";

@@ -11,6 +11,7 @@ import counterplay.kernel.Discharged;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
+import counterplay.search.portfolio.Exhausted;
 import counterplay.search.portfolio.JudgeFailed;
 import counterplay.search.portfolio.Tally;
 import counterplay.space.Drawn;
@@ -69,7 +70,7 @@ public record Examination(
       outcome = outcome(claim, reading, walk);
     } catch (JudgeFailed e) {
       outcome = new Outcome(verdicts.undecided(kindOfCases(reading), e.getMessage()), "");
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError | Exhausted e) {
       outcome = new Outcome(verdicts.undecided(kindOfCases(reading), Memory.USED_UP), "");
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       outcome =

@@ -2,13 +2,12 @@ package counterplay.search;
 
 import counterplay.claim.Reading;
 import counterplay.search.portfolio.CaseMeter;
+import counterplay.search.portfolio.Exhausted;
 import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Queue;
 import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.UnitReport;
 import counterplay.space.Space;
-import counterplay.terminal.BadInput;
-import counterplay.terminal.Memory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class Hunt<C extends Record> {
    *     they end
    * @throws counterplay.search.portfolio.JudgeFailed if the judge fails at a case and no unit
    *     before that one finds a case
-   * @throws BadInput if the memory is used up, in the same way
+   * @throws Exhausted if the memory is used up, in the same way
    */
   public Outcome<C> run(
       int threads,
@@ -131,7 +130,7 @@ public final class Hunt<C extends Record> {
         queue.failed(task.unit(), e);
         continue;
       } catch (OutOfMemoryError e) {
-        queue.failed(task.unit(), new BadInput(Memory.USED_UP));
+        queue.failed(task.unit(), new Exhausted());
         continue;
       }
       if (bench.isCut()) queue.cut(task.unit());
