@@ -49,7 +49,7 @@ class MemoryTest {
 
   @Test
   void a_check_names_the_property_that_stays_unknown() {
-    House.Ran ran = run("check csoka/mechanism-hungry --all");
+    House.Ran ran = run("check csoka/mechanism-hungry --all --seconds 600");
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(ran.err()).isEqualTo("counterplay: " + Memory.USED_UP + "\n");
     assertThat(ran.out()).contains("unfinished: " + Memory.USED_UP);
