@@ -72,8 +72,8 @@ class FuzzTest {
           System.out.printf("%s: %d tried, %d read%n", name, of[0], of[1]);
         });
     System.out.printf(
-        "%d tried, %d read, %d wrongly, %d crashes, %d over 1 s%n",
-        all[0], all[1], all[2], all[3], all[4]);
+        "seed %d: %d tried, %d read, %d wrongly, %d crashes, %d over 1 s%n",
+        seed, all[0], all[1], all[2], all[3], all[4]);
     assertThat(all[2] + all[3] + all[4]).isZero();
   }
 
