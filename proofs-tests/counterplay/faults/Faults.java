@@ -52,6 +52,7 @@ final class Faults {
   private final Runnable atFault;
   private final AtomicLong count = new AtomicLong();
   private final AtomicLong fired = new AtomicLong();
+  private final AtomicLong read = new AtomicLong();
 
   /**
    * A plan.
@@ -80,9 +81,14 @@ final class Faults {
     return fired.get();
   }
 
-  /** How many operations could have gone wrong. */
-  long counted() {
-    return count.get();
+  /** How much was read. */
+  long bytesRead() {
+    return read.get();
+  }
+
+  /** Notes that so much was read. */
+  void read(long bytes) {
+    read.addAndGet(Math.max(0, bytes));
   }
 
   /** Says what is about to be done. */

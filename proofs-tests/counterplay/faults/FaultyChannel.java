@@ -59,7 +59,9 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int read(ByteBuffer bytes) throws IOException {
-    return own.read(bytes);
+    int count = own.read(bytes);
+    faults.read(count);
+    return count;
   }
 
   @Override
