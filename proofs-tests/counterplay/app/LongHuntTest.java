@@ -130,8 +130,7 @@ class LongHuntTest {
       throws IOException {
     Path usual = home.resolve("target/hunts/csoka.toy-slow.printed.1.hunt");
     TestHouse.Ran cut =
-        new TestHouse(home, SlowSpec.holdings(), Looks.stop())
-            .run("hunt", CLAIM, "--seconds", "1");
+        new TestHouse(home, SlowSpec.holdings(), Looks.stop()).run("hunt", CLAIM, "--seconds", "1");
     assertThat(cut.code()).isEqualTo(ExitCode.STOPPED);
     assertThat(cut.err()).contains(usual.toString()).contains("--resume");
     assertThat(usual).isNotEmptyFile();

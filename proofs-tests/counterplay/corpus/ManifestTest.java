@@ -48,8 +48,7 @@ class ManifestTest {
         .isEqualTo(
             new TreeMap<>(
                 java.util.Map.of(
-                    "spec/a",
-                    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")));
+                    "spec/a", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")));
   }
 
   @Test

@@ -32,11 +32,7 @@ final class Faults {
     /** Nothing may be changed any more. */
     DENIED(
         EnumSet.of(
-            Operation.CREATE,
-            Operation.MOVE,
-            Operation.LINK,
-            Operation.DELETE,
-            Operation.FOLDER)),
+            Operation.CREATE, Operation.MOVE, Operation.LINK, Operation.DELETE, Operation.FOLDER)),
     /** The disk is gone: nothing succeeds, and what was not finished is torn. */
     GONE(EnumSet.allOf(Operation.class));
 

@@ -27,7 +27,8 @@ class FaultsTest {
   @TempDir private Path folder;
 
   /** What an undisturbed run does. */
-  private record Undisturbed(House.Ran ran, Map<String, String> before, Map<String, String> after) {}
+  private record Undisturbed(
+      House.Ran ran, Map<String, String> before, Map<String, String> after) {}
 
   @TestFactory
   Stream<DynamicTest> old_or_new_whatever_fails() {
@@ -56,7 +57,9 @@ class FaultsTest {
       house.processEnds();
       House.Ran next = house.run(Faults.none(), writing.words());
       assertThat(house.temporaries()).as(at).isEmpty();
-      assertThat(withoutLedgers(house.files())).as(at + next).isEqualTo(withoutLedgers(undisturbed.after()));
+      assertThat(withoutLedgers(house.files()))
+          .as(at + next)
+          .isEqualTo(withoutLedgers(undisturbed.after()));
       if (next.code() == ExitCode.BAD_INPUT)
         assertThat(next.err()).as("it was done before: " + at).containsAnyOf("already");
       else assertThat(next.code()).as(at + next).isEqualTo(undisturbed.ran().code());
@@ -93,7 +96,8 @@ class FaultsTest {
     Map<String, String> after = undisturbed.after();
     house.temporaries().forEach(now::remove);
     withoutLedgers(now)
-        .forEach((name, text) -> assertThat(text).as(at + name).isIn(before.get(name), after.get(name)));
+        .forEach(
+            (name, text) -> assertThat(text).as(at + name).isIn(before.get(name), after.get(name)));
     before.forEach(
         (name, text) -> {
           if (Writing.isLedger(name))

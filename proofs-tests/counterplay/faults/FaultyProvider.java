@@ -133,11 +133,11 @@ final class FaultyProvider extends FileSystemProvider {
   /** In steps, as a system does it. */
   @Override
   public void copy(Path source, Path target, CopyOption... options) throws IOException {
-    if (List.of(options).contains(StandardCopyOption.REPLACE_EXISTING)) Files.deleteIfExists(target);
+    if (List.of(options).contains(StandardCopyOption.REPLACE_EXISTING))
+      Files.deleteIfExists(target);
     else if (Files.exists(target)) throw new FileAlreadyExistsException(target.toString());
     try (FileChannel channel =
-        newFileChannel(
-            target, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        newFileChannel(target, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(source));
       while (bytes.hasRemaining()) channel.write(bytes);
     }

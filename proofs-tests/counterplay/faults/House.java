@@ -81,8 +81,7 @@ record House(Path home, Library library) {
   /** The names of temporary files. */
   List<String> temporaries() {
     List<String> names = new ArrayList<>();
-    for (Path file : paths())
-      if (isTemporary(file)) names.add(home.relativize(file).toString());
+    for (Path file : paths()) if (isTemporary(file)) names.add(home.relativize(file).toString());
     return names;
   }
 

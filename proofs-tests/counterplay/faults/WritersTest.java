@@ -59,7 +59,8 @@ class WritersTest {
   @Test
   void a_file_of_a_gigabyte_is_refused_without_being_read() throws IOException {
     String name = "counterexamples/csoka/toy-square/printed.large.json";
-    House house = new House(home, new Library(List.of(), counterplay.corpus.Discovery.mechanisms()));
+    House house =
+        new House(home, new Library(List.of(), counterplay.corpus.Discovery.mechanisms()));
     house.write(name, "");
     try (RandomAccessFile large = new RandomAccessFile(home.resolve(name).toFile(), "rw")) {
       large.setLength(1L << 30);

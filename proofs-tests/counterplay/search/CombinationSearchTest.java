@@ -14,7 +14,6 @@ import counterplay.kernel.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What is looked for, and what is too large for that. */
@@ -58,7 +57,6 @@ class CombinationSearchTest {
     Obligation large = obligation(many(40), IMPOSSIBLE);
     assertThatThrownBy(() -> new CombinationSearch().apply(large, sought))
         .isInstanceOf(Refused.class)
-        .hasMessageMatching(
-            "too large to look for: \\d+ weights and more than \\d+ coefficients");
+        .hasMessageMatching("too large to look for: \\d+ weights and more than \\d+ coefficients");
   }
 }

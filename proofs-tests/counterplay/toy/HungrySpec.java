@@ -39,9 +39,12 @@ public final class HungrySpec implements Spec {
             "no number is a hundred and one",
             Number.class,
             Reading.printed(
-                Verdict.PROVED, Scope.whole("to 2", Space.range(1, 2).map(Number::new)), n -> judge(n)),
+                Verdict.PROVED,
+                Scope.whole("to 2", Space.range(1, 2).map(Number::new)),
+                n -> judge(n)),
             Reading.ours("hungry", Verdict.PROVED, Scope.whole("to 100", numbers), n -> judge(n)),
-            Reading.ours("sampled", Verdict.SURVIVED, Scope.sample("to 100", 300, numbers), n -> judge(n)),
+            Reading.ours(
+                "sampled", Verdict.SURVIVED, Scope.sample("to 100", 300, numbers), n -> judge(n)),
             Reading.ours(
                 "after",
                 Verdict.REFUTED,

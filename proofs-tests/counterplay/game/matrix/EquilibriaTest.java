@@ -105,8 +105,9 @@ class EquilibriaTest {
     Completeness bases = Completeness.of(game);
     assertThat(bases.refusal(game, Equilibria.extreme(game))).isEmpty();
     assertThat(bases.refusal(game, Equilibria.extreme(game).subList(1, 62))).isPresent();
-    assertThat(new Completeness(bases.rows().subList(0, 60), bases.columns())
-            .refusal(game, Equilibria.extreme(game)))
+    assertThat(
+            new Completeness(bases.rows().subList(0, 60), bases.columns())
+                .refusal(game, Equilibria.extreme(game)))
         .isPresent();
   }
 

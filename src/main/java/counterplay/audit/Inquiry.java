@@ -61,10 +61,7 @@ public record Inquiry(Predicate<String> wanted, boolean deep, Duration time, Boo
     long start = System.nanoTime();
     List<Answer> answers = asked(supply, ids, start + time.toNanos() / 2);
     List<String> open =
-        answers.stream()
-            .filter(a -> a.isUnfinished() && !a.isExhausted())
-            .map(Answer::id)
-            .toList();
+        answers.stream().filter(a -> a.isUnfinished() && !a.isExhausted()).map(Answer::id).toList();
     if (open.isEmpty() || stop.getAsBoolean()) return answers;
     List<Answer> again = asked(supply, open, start + time.toNanos());
     return answers.stream()

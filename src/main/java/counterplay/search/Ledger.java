@@ -202,8 +202,8 @@ public final class Ledger implements AutoCloseable {
   /**
    * Notes that a part is finished; when this returns an end of the process loses nothing of it.
    *
-   * @throws BadFile if it cannot be written; then what was noted before is still there, and the next
-   *     part can be noted as ever
+   * @throws BadFile if it cannot be written; then what was noted before is still there, and the
+   *     next part can be noted as ever
    */
   public synchronized void add(String line) {
     ByteBuffer bytes = ByteBuffer.wrap((checked(line) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -42,7 +42,8 @@ public record Question<M extends Mechanism, C extends Record>(
       long here = 0;
       try {
         for (Iterator<C> all = e.cases().get().iterator(); all.hasNext(); here++) {
-          if (isOver.getAsBoolean()) return cut(complete, e, cases + here, stopped(e, cases + here));
+          if (isOver.getAsBoolean())
+            return cut(complete, e, cases + here, stopped(e, cases + here));
           C at = all.next();
           Finding finding = property.judge().apply(mechanism, at);
           if (finding.truth() == counterplay.claim.sentence.Truth.FAILS)
@@ -81,8 +82,7 @@ public record Question<M extends Mechanism, C extends Record>(
         + (cases == 0 ? "not begun" : "stopped after " + cases + " cases, in " + open.words());
   }
 
-  private Answer cut(
-      List<Environment<C>> complete, Environment<C> open, long cases, String why) {
+  private Answer cut(List<Environment<C>> complete, Environment<C> open, long cases, String why) {
     if (!complete.isEmpty())
       return answer(Verdict.BOUNDED, words(complete), cases, Optional.empty(), why);
     return cases > 0

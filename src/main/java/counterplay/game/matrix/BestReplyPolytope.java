@@ -105,8 +105,8 @@ final class BestReplyPolytope {
   }
 
   /**
-   * Visits all vertices other than 0, of at most 62 labels, which are the bits of a long; a vertex at which more inequalities meet than needed may be
-   * visited several times.
+   * Visits all vertices other than 0, of at most 62 labels, which are the bits of a long; a vertex
+   * at which more inequalities meet than needed may be visited several times.
    */
   void walk(Visitor visitor) {
     restart();

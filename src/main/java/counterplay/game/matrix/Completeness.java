@@ -62,8 +62,7 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
       Map<List<Rational>, BigInteger> labelled = new LinkedHashMap<>();
       for (BigInteger basis : bases) {
         Optional<String> why = polytope.refusal(basis, bases, labelled);
-        if (why.isPresent())
-          return why.map(w -> "basis " + basis.toString(2) + " of player " + w);
+        if (why.isPresent()) return why.map(w -> "basis " + basis.toString(2) + " of player " + w);
       }
       vertices.add(labelled);
     }
