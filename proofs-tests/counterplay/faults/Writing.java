@@ -44,7 +44,7 @@ record Writing(
               "\"x\": \"2\"",
               true,
               2,
-              3),
+              5),
           toy(
               "checkpoint",
               house -> {},
