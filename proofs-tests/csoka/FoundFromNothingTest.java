@@ -18,6 +18,7 @@ import counterplay.space.Drawn;
 import counterplay.space.Neighbourhood;
 import counterplay.space.Space;
 import counterplay.space.SpaceFeatures;
+import counterplay.toy.Looks;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,8 +39,9 @@ class FoundFromNothingTest {
 
   private static <C extends Record> Outcome<C> hunted(Reading<C> reading) {
     Schedule plan = Schedule.endless(SpaceFeatures.of(Space.of(reading.scope().candidates())), 1);
-    return new Hunt<>(reading, plan, new Stop())
-        .run(2, Stop.Deadline.in(Duration.ofSeconds(120)), List.of(), report -> {});
+    Stop stop = Looks.stop();
+    return new Hunt<>(reading, plan, stop)
+        .run(2, stop.in(Duration.ofMillis(2 * MOST_CASES)), List.of(), report -> {});
   }
 
   @TestFactory

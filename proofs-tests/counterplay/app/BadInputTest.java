@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.terminal.ExitCode;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,12 +46,19 @@ class BadInputTest {
   }
 
   private void isRefused(String said, String... arguments) {
-    Map<String, String> before = house.files();
+    Map<String, String> before = filesOfOnesOwn();
     TestHouse.Ran ran = house.run(arguments);
     assertThat(ran.err().lines()).as(ran.err()).hasSize(1);
     assertThat(ran.err()).contains(said);
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(house.files()).isEqualTo(before);
+    assertThat(filesOfOnesOwn()).isEqualTo(before);
+  }
+
+  /** All but what a hunt has noted for later. */
+  private Map<String, String> filesOfOnesOwn() {
+    Map<String, String> files = house.files();
+    files.keySet().removeIf(name -> name.contains("/target/hunts/"));
+    return files;
   }
 
   @Test
@@ -126,16 +132,6 @@ class BadInputTest {
         "csoka/toy-balance",
         "--case",
         file.toString());
-  }
-
-  @Test
-  void a_sparse_file_of_a_gigabyte_is_refused_at_once() throws IOException {
-    try (RandomAccessFile large = new RandomAccessFile(home.resolve(WITNESS).toFile(), "rw")) {
-      large.setLength(1L << 30);
-    }
-    long start = System.nanoTime();
-    isRefused(WITNESS + ": 1073741824 bytes; at most 2000000 are read", "replay");
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
   }
 
   @Test

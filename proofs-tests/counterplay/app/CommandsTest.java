@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import counterplay.app.tables.ReadmeTable;
 import counterplay.terminal.ExitCode;
+import counterplay.toy.Looks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,7 +162,7 @@ class CommandsTest {
     assertThat(house.run("hunt", "csoka/toy-square", "--reading", "unit-interval"))
         .isEqualTo(new TestHouse.Ran(0, "nothing found among 13 cases, the whole scope\n", ""));
     assertThat(
-            house
+            new TestHouse(home, house.library(), Looks.stop())
                 .run("hunt", "csoka/toy-square", "--reading", "by-samples", "--seconds", "1")
                 .code())
         .isEqualTo(ExitCode.STOPPED);

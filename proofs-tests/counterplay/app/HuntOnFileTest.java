@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterplay.search.Ledger;
 import counterplay.search.Stop;
 import counterplay.terminal.ExitCode;
+import counterplay.toy.Looks;
 import counterplay.toy.SlowSpec;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -111,7 +112,7 @@ class HuntOnFileTest {
     changed.set(1, signed(payload(lines.get(1)).replaceFirst("^(\\S+ \\S+) \\S+", "$1 123456789")));
     Files.writeString(file, String.join("\n", changed) + "\n");
     TestHouse.Ran ran =
-        new TestHouse(home, SlowSpec.holdings(), new Stop())
+        new TestHouse(home, SlowSpec.holdings(), Looks.stop())
             .run(
                 "hunt",
                 "csoka/toy-slow",
@@ -119,8 +120,8 @@ class HuntOnFileTest {
                 "--resume",
                 "--checkpoint",
                 file.toString());
-    if (ran.code() == ExitCode.STOPPED)
-      assertThat(ran.out()).contains("123456789 of them judged before, as the checkpoint has it");
+    assertThat(ran.code()).isEqualTo(ExitCode.STOPPED);
+    assertThat(ran.out()).contains("123456789 of them judged before, as the checkpoint has it");
   }
 
   @Test

@@ -6,17 +6,16 @@ import counterplay.search.Checkpoint;
 import counterplay.search.Ledger;
 import counterplay.search.Stop;
 import counterplay.terminal.ExitCode;
+import counterplay.toy.Looks;
 import counterplay.toy.SlowSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hunt that is interrupted goes on as if it had not been. */
+/** A hunt that is interrupted goes on as if it had not been; {@code KilledHuntTest} kills it. */
 class LongHuntTest {
 
   private static final String CLAIM = "csoka/toy-slow";
@@ -32,40 +31,6 @@ class LongHuntTest {
     System.arraycopy(new String[] {"hunt", CLAIM, "--checkpoint", file.toString()}, 0, words, 0, 4);
     System.arraycopy(more, 0, words, 4, more.length);
     return run(words);
-  }
-
-  @Test
-  void a_hunt_killed_at_ten_random_moments_ends_with_the_same_case()
-      throws IOException, InterruptedException {
-    Path file = home.resolve("killed.hunt");
-    Random random = new Random(20261125);
-    int kills = 0;
-    for (; kills < 10; kills++) {
-      Process process =
-          HuntProcess.start(
-              home,
-              home.resolve("out"),
-              home.resolve("err"),
-              "hunt",
-              CLAIM,
-              "--checkpoint",
-              file.toString(),
-              "--resume",
-              "--seconds",
-              "600");
-      long wanted = (Files.exists(file) ? Files.size(file) : 0) + random.nextInt(300);
-      while (process.isAlive() && (!Files.exists(file) || Files.size(file) < wanted))
-        Thread.sleep(1);
-      process.destroyForcibly();
-      if (!process.waitFor(60, TimeUnit.SECONDS))
-        throw new IllegalStateException("the process does not end");
-      assertThat(home.resolve("out")).as("killed before its end").isEmptyFile();
-    }
-    TestHouse.Ran resumed = hunt(file, "--resume", "--seconds", "600");
-    TestHouse.Ran undisturbed = hunt(home.resolve("undisturbed.hunt"), "--seconds", "600");
-    assertThat(resumed).isEqualTo(undisturbed);
-    assertThat(undisturbed.code()).isZero();
-    assertThat(undisturbed.out()).contains("\"n\": \"7001\"");
   }
 
   /** The lines of a hunt that found its case. */
@@ -164,11 +129,11 @@ class LongHuntTest {
   void without_a_name_the_checkpoint_lies_under_target_and_is_gone_when_the_hunt_is_over()
       throws IOException {
     Path usual = home.resolve("target/hunts/csoka.toy-slow.printed.1.hunt");
-    TestHouse.Ran cut = run("hunt", CLAIM, "--seconds", "1");
-    if (cut.code() == ExitCode.STOPPED) {
-      assertThat(cut.err()).contains(usual.toString()).contains("--resume");
-      assertThat(usual).isNotEmptyFile();
-    }
+    TestHouse.Ran cut =
+        new TestHouse(home, SlowSpec.holdings(), Looks.stop()).run("hunt", CLAIM, "--seconds", "1");
+    assertThat(cut.code()).isEqualTo(ExitCode.STOPPED);
+    assertThat(cut.err()).contains(usual.toString()).contains("--resume");
+    assertThat(usual).isNotEmptyFile();
     assertThat(run("hunt", CLAIM, "--resume", "--seconds", "600").code()).isZero();
     assertThat(usual).doesNotExist();
   }

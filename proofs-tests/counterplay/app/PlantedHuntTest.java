@@ -10,8 +10,8 @@ import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.corpus.Library;
-import counterplay.search.Stop;
 import counterplay.terminal.ExitCode;
+import counterplay.toy.Looks;
 import counterplay.toy.ToySpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class PlantedHuntTest {
   private TestHouse.Ran run(List<PlantedFailure> failures, String... words) {
     Library toy = ToySpec.holdings();
     return new TestHouse(
-            home, new Library(toy.specs(), toy.mechanisms(), List.of(() -> failures)), new Stop())
+            home, new Library(toy.specs(), toy.mechanisms(), List.of(() -> failures)), Looks.stop())
         .run(words);
   }
 

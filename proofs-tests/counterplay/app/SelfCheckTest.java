@@ -31,6 +31,8 @@ class SelfCheckTest {
     TestHouse.Ran ran = check(Path.of(""));
     assertThat(ran.out())
         .contains("a witness ")
+        .containsPattern("program .*, as built")
+        .containsPattern("counterexamples .*, as built")
         .containsPattern("a planted failure +csoka/\\S+: found")
         .containsPattern("a planted false proof +\\S+: ")
         .doesNotContain("NOT")

@@ -27,11 +27,8 @@ class TextFileTest {
   void what_dead_processes_left_is_swept_away_and_nothing_else() throws IOException {
     long own = ProcessHandle.current().pid();
     String unique = "-123e4567-e89b-12d3-a456-426614174000";
-    for (String left :
-        List.of(
-            ".a.json." + own, // of an earlier process that had the same number
-            ".a.json.999999999",
-            ".a.json.999999999" + unique)) Files.createFile(folder.resolve(left));
+    for (String left : List.of(".a.json.999999999" + unique, ".b.json.999999999" + unique))
+      Files.createFile(folder.resolve(left));
     List<String> kept =
         List.of(".a.json." + own + unique, ".a.json.notes", ".b.json.999999999", "a.json");
     for (String name : kept) Files.createFile(folder.resolve(name));

@@ -16,7 +16,7 @@ import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import counterplay.search.Detection;
 import counterplay.search.Examination;
-import counterplay.search.Stop;
+import counterplay.toy.Looks;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,7 +121,7 @@ class MutantsTest {
   }
 
   private boolean isFound(PlantedFailure failure) {
-    return Detection.of(failures.planted(failure), 1, 1, Duration.ofSeconds(60), new Stop())
+    return Detection.of(failures.planted(failure), 1, 1, Duration.ofSeconds(60), Looks.stop())
         .isFound();
   }
 }

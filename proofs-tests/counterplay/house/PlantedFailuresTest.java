@@ -16,6 +16,7 @@ import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Unit;
 import counterplay.space.Space;
 import counterplay.space.SpaceFeatures;
+import counterplay.toy.Looks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ class PlantedFailuresTest {
                       for (PlantedFailure f : e.getValue()) {
                         Detection recall =
                             Detection.of(
-                                failures.planted(f), SEED, 1, Duration.ofSeconds(60), new Stop());
+                                failures.planted(f), SEED, 1, Duration.ofSeconds(60), Looks.stop());
                         assertThat(recall.isFound()).as(f.id() + ": " + f.words()).isTrue();
                         most = Math.max(most, recall.cases());
                       }

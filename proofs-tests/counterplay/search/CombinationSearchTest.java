@@ -11,11 +11,9 @@ import counterplay.claim.sentence.Shape;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Refused;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What is looked for, and what is too large for that. */
@@ -57,12 +55,8 @@ class CombinationSearchTest {
   void what_is_too_large_is_refused_before_it_is_begun() {
     Sought sought = (Sought) Evidence.sought();
     Obligation large = obligation(many(40), IMPOSSIBLE);
-    Assertions.assertTimeout(
-        Duration.ofSeconds(20),
-        () ->
-            assertThatThrownBy(() -> new CombinationSearch().apply(large, sought))
-                .isInstanceOf(Refused.class)
-                .hasMessageMatching(
-                    "too large to look for: \\d+ weights and more than \\d+ coefficients"));
+    assertThatThrownBy(() -> new CombinationSearch().apply(large, sought))
+        .isInstanceOf(Refused.class)
+        .hasMessageMatching("too large to look for: \\d+ weights and more than \\d+ coefficients");
   }
 }

@@ -15,6 +15,7 @@ import counterplay.space.Drawn;
 import counterplay.space.Neighbourhood;
 import counterplay.space.Space;
 import counterplay.space.SpaceFeatures;
+import counterplay.toy.Looks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,8 +46,9 @@ class HuntTest {
       int threads,
       List<UnitReport<C>> earlier,
       List<UnitReport<C>> reports) {
-    return new Hunt<>(reading, plan(reading, seed), new Stop())
-        .run(threads, Stop.Deadline.in(Duration.ofSeconds(60)), earlier, reports::add);
+    Stop stop = Looks.stop();
+    return new Hunt<>(reading, plan(reading, seed), stop)
+        .run(threads, stop.in(Duration.ofSeconds(300)), earlier, reports::add);
   }
 
   private static <C extends Record> boolean settles(Reading<C> reading, C theCase) {
@@ -221,9 +223,10 @@ class HuntTest {
             c ->
                 counterplay.claim.sentence.Finding.of(
                     c.x(), counterplay.claim.sentence.Relation.AT_MOST, Rational.ONE));
+    Stop stop = Looks.stop();
     Outcome<Hunted.Point> outcome =
-        new Hunt<>(reading, plan(reading, 1), new Stop())
-            .run(2, Stop.Deadline.in(Duration.ofMillis(300)), List.of(), r -> {});
+        new Hunt<>(reading, plan(reading, 1), stop)
+            .run(2, stop.in(Duration.ofMillis(300)), List.of(), r -> {});
     assertThat(outcome.isCut()).isTrue();
     assertThat(outcome.isComplete()).isFalse();
     assertThat(outcome.cases()).isPositive();

@@ -100,7 +100,7 @@ class Z3Test {
     }
     List<String> answers =
         new String(z3.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    assertThat(z3.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(z3.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(answers).hasSameSizeAs(queries);
     return answers;
   }

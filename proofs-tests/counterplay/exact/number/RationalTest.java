@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -221,19 +219,12 @@ class RationalTest {
   }
 
   @Test
-  void a_text_of_a_million_digits_is_refused_at_once() {
+  void a_text_of_a_million_digits_is_refused_by_its_length() {
     String digits = "9".repeat(1_000_000);
     assertThatThrownBy(() -> Rational.parse(digits))
         .hasMessage("a number of 1000000 characters; at most 2000 are read");
     assertThatThrownBy(() -> Rational.parse("1/" + digits))
         .hasMessageStartingWith("a number of 1000002 characters");
-    Assertions.assertTimeout(
-        Duration.ofSeconds(2),
-        () -> {
-          for (int k = 0; k < 1000; k++)
-            assertThatThrownBy(() -> Rational.parse(digits))
-                .isInstanceOf(IllegalArgumentException.class);
-        });
   }
 
   @Test

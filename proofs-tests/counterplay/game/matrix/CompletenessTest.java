@@ -3,6 +3,7 @@ package counterplay.game.matrix;
 import static counterplay.game.matrix.TestGames.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -46,8 +47,8 @@ class CompletenessTest {
     Random random = new Random(seed);
     MatrixGame g = TestGames.random(random, 2 + random.nextInt(3), 2 + random.nextInt(3), 9, 1);
     Completeness all = Completeness.of(g);
-    List<Long> more = new ArrayList<>(all.rows());
-    long other = random.nextLong(1L << g.strategies(0) + g.strategies(1));
+    List<BigInteger> more = new ArrayList<>(all.rows());
+    BigInteger other = new BigInteger(g.strategies(0) + g.strategies(1), random);
     if (more.contains(other)) return;
     more.add(other);
     assertThat(new Completeness(more, all.columns()).refusal(g, Equilibria.extreme(g))).isPresent();

@@ -4,7 +4,6 @@ import static counterplay.game.matrix.TestGames.game;
 import static counterplay.game.matrix.TestGames.mixture;
 import static counterplay.game.matrix.TestGames.profile;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
@@ -97,14 +96,19 @@ class EquilibriaTest {
   }
 
   @Test
-  void there_may_be_more_labels_than_a_long_has_bits_but_not_in_a_certificate() {
+  void there_may_be_more_labels_than_a_long_has_bits() {
     List<List<Rational>> tall = Collections.nCopies(62, List.of(Rational.ONE));
     MatrixGame game = new MatrixGame(tall, tall);
     // each of the 62 rows is as good as any other, and the column player has no choice
     assertThat(Equilibria.of(game).extreme()).hasSize(62);
     assertThat(Equilibria.of(game).components()).hasSize(1);
-    assertThatThrownBy(() -> Completeness.of(game))
-        .hasMessage("a game with 63 strategies in all; at most 62 are handled");
+    Completeness bases = Completeness.of(game);
+    assertThat(bases.refusal(game, Equilibria.extreme(game))).isEmpty();
+    assertThat(bases.refusal(game, Equilibria.extreme(game).subList(1, 62))).isPresent();
+    assertThat(
+            new Completeness(bases.rows().subList(0, 60), bases.columns())
+                .refusal(game, Equilibria.extreme(game)))
+        .isPresent();
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -122,7 +122,7 @@ public final class WitnessTimes {
     Reading<Query.Case> reading = query.reading();
     Walk<Query.Case> walk = new Walk<>(reading, new Stop());
     Stop.Deadline deadline =
-        Stop.Deadline.in(query.isFalse() ? MOST_AT_RANDOM : Duration.ofSeconds(1));
+        new Stop().in(query.isFalse() ? MOST_AT_RANDOM : Duration.ofSeconds(1));
     return timed(
         () ->
             walk.first(cases, deadline).isEmpty() ? "none in " + walk.judged() + " cases" : "sat");
@@ -254,7 +254,7 @@ public final class WitnessTimes {
 
   private static <C extends Record> Time sampled(Reading<C> reading, long seed) {
     Walk<C> walk = new Walk<>(reading, new Stop());
-    Stop.Deadline deadline = Stop.Deadline.in(MOST_AT_RANDOM);
+    Stop.Deadline deadline = new Stop().in(MOST_AT_RANDOM);
     return timed(
         () ->
             walk.first(reading.scope().candidates().sampled(seed), deadline).isEmpty()

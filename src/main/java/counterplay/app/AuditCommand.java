@@ -191,7 +191,7 @@ final class AuditCommand implements Callable<Integer> {
     if (format == Format.JSON) environment.out().print(AuditJson.text(meant, seed));
     else print(meant, owns);
     results.stream()
-        .filter(AuditRow::isFailed)
+        .filter(r -> r.isFailed() || r.isExhausted())
         .map(r -> r.evidence().detail())
         .distinct()
         .limit(MOST_FAILURES)
@@ -209,7 +209,7 @@ final class AuditCommand implements Callable<Integer> {
                   + tasks.size()
                   + " readings were reached");
     }
-    if (results.stream().anyMatch(AuditRow::isFailed) || !outside.isEmpty())
+    if (results.stream().anyMatch(r -> r.isFailed() || r.isExhausted()) || !outside.isEmpty())
       return ExitCode.BAD_INPUT;
     return stopped
         ? ExitCode.STOPPED

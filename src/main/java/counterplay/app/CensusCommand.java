@@ -17,8 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -91,17 +94,33 @@ final class CensusCommand implements Callable<Integer> {
             census.id() + " " + Discovery.fingerprint(),
             other -> " is of other work, or of another version of the program");
     List<Block> blocks = new ArrayList<>();
-    int all;
+    AtomicReference<Optional<BadFile>> lost = new AtomicReference<>(Optional.empty());
     try (Ledger ledger =
         Ledger.open(file, head, resume ? Ledger.Start.GO_ON : Ledger.Start.AFRESH)) {
       ledger.earlier().forEach(line -> blocks.add(Block.parse(line, census)));
-      List<Callable<Block>> tasks = tasks(census, blocks, ledger);
-      all = blocks.size() + tasks.size();
+      List<Callable<Block>> tasks =
+          tasks(census, blocks, block -> noted(() -> ledger.add(block.line()), lost));
+      int all = blocks.size() + tasks.size();
       try (Progress progress = Progress.of(environment, "census", "blocks", tasks.size())) {
         blocks.addAll(
             Audit.of(tasks, environment.stop(), block -> false, block -> progress.step()));
       }
+      int code = told(census, blocks, all, file);
+      lost.get().ifPresent(e -> environment.err().println("counterplay: " + e.getMessage()));
+      return lost.get().isPresent() ? ExitCode.BAD_INPUT : code;
     }
+  }
+
+  /** What cannot be noted is still counted. */
+  private static void noted(Runnable note, AtomicReference<Optional<BadFile>> lost) {
+    try {
+      note.run();
+    } catch (BadFile e) {
+      lost.updateAndGet(first -> first.isPresent() ? first : Optional.of(e));
+    }
+  }
+
+  private int told(Census census, List<Block> blocks, int all, Path file) {
     if (blocks.size() < all) {
       environment
           .err()
@@ -119,7 +138,8 @@ final class CensusCommand implements Callable<Integer> {
     return isPlaced(census, table) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  private static List<Callable<Block>> tasks(Census census, List<Block> done, Ledger ledger) {
+  private static List<Callable<Block>> tasks(
+      Census census, List<Block> done, Consumer<Block> finished) {
     Set<List<Integer>> known = new HashSet<>();
     done.forEach(block -> known.add(List.of(block.family(), block.from())));
     List<Callable<Block>> tasks = new ArrayList<>();
@@ -131,7 +151,7 @@ final class CensusCommand implements Callable<Integer> {
         tasks.add(
             () -> {
               Block block = Block.of(census, family, first);
-              ledger.add(block.line());
+              finished.accept(block);
               return block;
             });
       }
@@ -146,7 +166,7 @@ final class CensusCommand implements Callable<Integer> {
       String before = Files.readString(readme);
       String after = table.placed(before);
       if (before.equals(after)) return true;
-      if (write) TextFile.replace(readme, after, name);
+      if (write) TextFile.exchange(readme, before, after, name);
       else
         environment
             .err()

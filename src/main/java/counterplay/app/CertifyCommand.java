@@ -90,10 +90,13 @@ final class CertifyCommand implements Callable<Integer> {
       }
     }
     List<Path> current = new ArrayList<>();
-    for (Map.Entry<String, Map<String, Combination>> e : found.entrySet())
-      file(store, e.getKey(), e.getValue(), current).ifPresent(complaints::add);
-    if (ids.isEmpty()) complaints.addAll(superfluous(store, current));
-    complaints.forEach(environment.out()::println);
+    try {
+      for (Map.Entry<String, Map<String, Combination>> e : found.entrySet())
+        file(store, e.getKey(), e.getValue(), current).ifPresent(complaints::add);
+      if (ids.isEmpty()) complaints.addAll(superfluous(store, current));
+    } finally {
+      complaints.forEach(environment.out()::println);
+    }
     environment
         .out()
         .println(
@@ -136,7 +139,7 @@ final class CertifyCommand implements Callable<Integer> {
     List<String> complaints = new ArrayList<>();
     for (Path path : store.files()) {
       if (current.contains(path)) continue;
-      if (write) Files.delete(path);
+      if (write) TextFile.delete(path);
       else complaints.add(path + ": belongs to no goal; --write removes it");
     }
     return complaints;

@@ -21,6 +21,7 @@ import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Memory;
 import counterplay.terminal.Version;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -156,7 +157,10 @@ final class CheckCommand implements Callable<Integer> {
     if (write) Declared.write(environment.home(), checked);
     if (!rules.isEmpty() || format != CheckFormat.TEXT) print(checked);
     failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
-    if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
+    boolean exhausted =
+        checked.stream().anyMatch(c -> c.answers().stream().anyMatch(Answer::isExhausted));
+    if (exhausted) environment.err().println("counterplay: " + Memory.USED_UP);
+    if (!failures.isEmpty() || exhausted) return ExitCode.BAD_INPUT;
     boolean open = checked.stream().anyMatch(c -> c.answers().stream().anyMatch(Answer::isOpen));
     return code == ExitCode.AS_DECLARED && open ? ExitCode.STOPPED : code;
   }
@@ -193,7 +197,7 @@ final class CheckCommand implements Callable<Integer> {
       List<RuleFailure> failures) {
     try (ForeignCode code =
         ForeignCode.of(
-            files.stream().map(counterplay.app.Environment::given).toList(),
+            files.stream().map(environment::given).toList(),
             Limits.USUAL,
             note -> environment.err().println("counterplay: " + note))) {
       code.requireFitting(own, true);

@@ -114,7 +114,7 @@ final class DiffCommand implements Callable<Integer> {
     if (baseline.isEmpty() && rules.size() != 2)
       throw new BadInput("wanted are two mechanisms, before and after, not " + rules.size());
     try {
-      return baseline.isEmpty() ? pair() : filed(Baseline.at(Environment.given(baseline.get(0))));
+      return baseline.isEmpty() ? pair() : filed(Baseline.at(environment.given(baseline.get(0))));
     } finally {
       opened.forEach(ForeignCode::close);
     }
@@ -220,7 +220,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (!write) return printed(all);
     if (!failures.isEmpty()) throw failures.get(0);
-    now.write(Environment.given(baseline.get(0)));
+    now.write(environment.given(baseline.get(0)));
     return ExitCode.AS_DECLARED;
   }
 
@@ -257,7 +257,7 @@ final class DiffCommand implements Callable<Integer> {
   private Comparison.Side foreign(Mechanisms own, String file) {
     ForeignCode code =
         ForeignCode.of(
-            List.of(Environment.given(file)),
+            List.of(environment.given(file)),
             Limits.USUAL,
             note -> environment.err().println("counterplay: " + note));
     opened.add(code);

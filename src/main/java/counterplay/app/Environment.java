@@ -118,9 +118,9 @@ public record Environment(
   }
 
   /** A path that the user gave, which is relative to where he stands. */
-  static Path given(String file) {
+  Path given(String file) {
     try {
-      return Path.of(file);
+      return home.getFileSystem().getPath(file);
     } catch (java.nio.file.InvalidPathException e) {
       throw new BadInput("'" + file.replaceAll("\\p{Cntrl}", "?") + "' is no file name");
     }

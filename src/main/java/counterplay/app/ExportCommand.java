@@ -127,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(String text) {
     if (out.isEmpty()) environment.out().print(text);
-    else TextFile.replace(Environment.given(out), text, out);
+    else TextFile.replace(environment.given(out), text, out);
   }
 
   private String word() {
@@ -204,7 +204,7 @@ final class ExportCommand implements Callable<Integer> {
         .files()
         .forEach(
             (name, text) ->
-                TextFile.replace(Environment.given(out).resolve(name), text, out + "/" + name));
+                TextFile.replace(environment.given(out).resolve(name), text, out + "/" + name));
     environment.out().print(export.summary());
     return ExitCode.AS_DECLARED;
   }
@@ -212,7 +212,7 @@ final class ExportCommand implements Callable<Integer> {
   private List<String> idsOfFile() throws IOException {
     if (out.isEmpty())
       throw new BadInput("export needs an id, or with --out a file whose lemmas are written again");
-    Path path = Environment.given(out);
+    Path path = environment.given(out);
     if (!Files.isRegularFile(path)) throw new BadInput(out + " is no file; name the lemmas");
     return BEGIN.matcher(Files.readString(path)).results().map(m -> m.group(1)).toList();
   }

@@ -205,7 +205,13 @@ final class HuntCommand implements Callable<Integer> {
     LongHunt<C> hunt =
         new LongHunt<>(
             environment, claim, reading, seed, Duration.ofSeconds(seconds), checkpoint, resume);
-    Search<C> search = count == 1 ? hunt.run() : listing(reading);
+    return count == 1
+        ? hunt.run(search -> told(catalogue, claim, reading, search))
+        : told(catalogue, claim, reading, listing(reading));
+  }
+
+  private <C extends Record> int told(
+      Catalogue catalogue, Claim<C> claim, Reading<C> reading, Search<C> search) {
     Verdict settled = reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED;
     if (search.found().isEmpty()) {
       boolean complete =
@@ -258,7 +264,7 @@ final class HuntCommand implements Callable<Integer> {
    */
   private <C extends Record> Search<C> listing(Reading<C> reading) {
     Walk<C> walk = new Walk<>(reading, environment.stop());
-    Stop.Deadline deadline = Stop.Deadline.in(Duration.ofSeconds(seconds));
+    Stop.Deadline deadline = environment.stop().in(Duration.ofSeconds(seconds));
     Stream<C> smallest = reading.scope().candidates().smallestFirst();
     try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
       progress.watch(walk::judged);
@@ -301,6 +307,7 @@ final class HuntCommand implements Callable<Integer> {
     out.println("  " + finding.text() + "  " + finding.truth().inWords());
     search.smallness().ifPresent(words -> out.println("  " + words));
     if (nickname.isEmpty()) return;
+    environment.witnesses().sweep(claim.id());
     for (Exhibit<?> e : environment.exhibits(catalogue, List.of(claim))) {
       boolean same = e.reading().id().equals(reading.id()) && e.theCase().equals(theCase);
       if (same) throw new BadInput(e.file() + " holds this case already");

@@ -4,6 +4,7 @@ import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.corpus.Discovery;
 import counterplay.data.BadFile;
+import counterplay.data.TextFile;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Verdicts;
 import counterplay.search.Checkpoint;
@@ -11,7 +12,7 @@ import counterplay.search.Hunt;
 import counterplay.search.Ledger;
 import counterplay.search.Minimum;
 import counterplay.search.Shrinking;
-import counterplay.search.Stop;
+import counterplay.search.portfolio.Exhausted;
 import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Tally;
@@ -20,7 +21,7 @@ import counterplay.space.Drawn;
 import counterplay.space.Space;
 import counterplay.space.SpaceFeatures;
 import counterplay.terminal.Columns;
-import java.io.IOException;
+import counterplay.terminal.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntFunction;
 
 /**
  * A hunt with all methods on all cores until a case is found, which is shrunk. It shows how far it
@@ -53,26 +55,40 @@ record LongHunt<C extends Record>(
     String file,
     boolean isResumed) {
 
-  HuntCommand.Search<C> run() {
-    Path path = file.isEmpty() ? usualPlace() : Environment.given(file);
+  /**
+   * Hunts. The checkpoint is given up when what was found is printed and kept, not before.
+   *
+   * @param told prints and keeps what was found; the exit code
+   */
+  int run(ToIntFunction<HuntCommand.Search<C>> told) {
+    Path path = file.isEmpty() ? usualPlace() : environment.given(file);
     if (isResumed && !Files.exists(path))
       environment.err().println("counterplay: " + path + " is not there, so the hunt begins anew");
     Optional<Checkpoint<C>> checkpoint = checkpoint(path);
+    AtomicBoolean isLost = new AtomicBoolean();
+    HuntCommand.Search<C> search;
     try {
-      HuntCommand.Search<C> search = run(checkpoint);
-      boolean isOver =
-          !search.found().isEmpty() && !environment.stop().isRequested() || search.isComplete();
-      checkpoint.ifPresent(this::close);
-      if (checkpoint.isPresent() && isOver && file.isEmpty()) delete(path);
-      if (checkpoint.isPresent() && !isOver)
-        environment
-            .err()
-            .println("counterplay: " + path + " holds what was done; --resume goes on with it");
-      return search;
-    } catch (RuntimeException e) {
-      checkpoint.ifPresent(Checkpoint::close);
+      search = run(checkpoint, isLost);
+    } catch (RuntimeException | Error e) {
+      checkpoint.ifPresent(c -> noted(c::close, isLost));
+      if (e instanceof Exhausted) pointTo(path, checkpoint.isPresent() && !isLost.get());
       throw e;
     }
+    checkpoint.ifPresent(c -> noted(c::close, isLost));
+    boolean isOver =
+        !search.found().isEmpty() && !environment.stop().isRequested() || search.isComplete();
+    pointTo(path, checkpoint.isPresent() && !isOver && !isLost.get());
+    int code = told.applyAsInt(search);
+    environment.out().flush();
+    if (checkpoint.isPresent() && isOver && file.isEmpty()) TextFile.delete(path);
+    return isLost.get() && !file.isEmpty() ? ExitCode.BAD_INPUT : code;
+  }
+
+  private void pointTo(Path path, boolean isOfUse) {
+    if (isOfUse)
+      environment
+          .err()
+          .println("counterplay: " + path + " holds what was done; --resume goes on with it");
   }
 
   private Path usualPlace() {
@@ -95,12 +111,14 @@ record LongHunt<C extends Record>(
               start));
     } catch (BadFile e) {
       if (isResumed || !file.isEmpty()) throw e;
-      warn(e);
+      environment
+          .err()
+          .println("counterplay: this hunt cannot be gone on with later: " + e.getMessage());
       return Optional.empty();
     }
   }
 
-  private HuntCommand.Search<C> run(Optional<Checkpoint<C>> checkpoint) {
+  private HuntCommand.Search<C> run(Optional<Checkpoint<C>> checkpoint, AtomicBoolean isLost) {
     Hunt<C> hunt =
         new Hunt<>(
             reading,
@@ -111,7 +129,6 @@ record LongHunt<C extends Record>(
     AtomicReference<Optional<Rational>> closest = new AtomicReference<>(Optional.empty());
     earlier.forEach(r -> note(closest, r));
     AtomicLong shrinking = new AtomicLong();
-    AtomicBoolean isLost = new AtomicBoolean();
     long end = System.nanoTime() + time.toNanos();
     try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
       progress.watch(
@@ -120,10 +137,10 @@ record LongHunt<C extends Record>(
       Outcome<C> outcome =
           hunt.run(
               Runtime.getRuntime().availableProcessors(),
-              Stop.Deadline.in(time),
+              environment.stop().in(time),
               earlier,
               report -> {
-                checkpoint.filter(c -> !isLost.get()).ifPresent(c -> finished(c, report, isLost));
+                checkpoint.ifPresent(c -> noted(() -> c.finished(report), isLost));
                 note(closest, report);
               });
       outcome.found().stream().map(Drawn::value).forEach(this::requireSettled);
@@ -144,26 +161,13 @@ record LongHunt<C extends Record>(
   }
 
   /** What cannot be noted is still searched, found and printed. */
-  private void finished(Checkpoint<C> checkpoint, UnitReport<C> report, AtomicBoolean isLost) {
+  private void noted(Runnable note, AtomicBoolean isLost) {
     try {
-      checkpoint.finished(report);
+      note.run();
     } catch (BadFile e) {
-      if (!isLost.getAndSet(true)) warn(e);
+      if (!isLost.getAndSet(true))
+        environment.err().println("counterplay: not all is noted for --resume: " + e.getMessage());
     }
-  }
-
-  private void close(Checkpoint<C> checkpoint) {
-    try {
-      checkpoint.close();
-    } catch (BadFile e) {
-      warn(e);
-    }
-  }
-
-  private void warn(BadFile e) {
-    environment
-        .err()
-        .println("counterplay: this hunt cannot be gone on with later: " + e.getMessage());
   }
 
   /** A case may come from the checkpoint, which anybody may have written. */
@@ -188,13 +192,5 @@ record LongHunt<C extends Record>(
     if (shrinking > 0) return "  found, being shrunk";
     String gap = closest.map(c -> "gap " + Columns.shortened(c.toString(), 14) + ", ").orElse("");
     return "  " + gap + Math.max(0, nanosLeft / 1_000_000_000) + " s left";
-  }
-
-  private static void delete(Path path) {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException e) {
-      throw new BadFile(path + " cannot be deleted: " + e.getClass().getSimpleName());
-    }
   }
 }

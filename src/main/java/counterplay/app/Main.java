@@ -7,8 +7,10 @@ import counterplay.foreign.RuleFailure;
 import counterplay.game.command.GameCommand;
 import counterplay.game.command.PlainSolve;
 import counterplay.search.Stop;
+import counterplay.search.portfolio.Exhausted;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Memory;
 import counterplay.terminal.Version;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -183,9 +185,9 @@ public final class Main implements Runnable {
     if (e instanceof BadFile
         || e instanceof UnknownId
         || e instanceof BadInput
+        || e instanceof Exhausted
         || e instanceof RuleFailure) return e.getMessage();
-    if (e instanceof OutOfMemoryError)
-      return "the memory is used up; COUNTERPLAY_JAVA_OPTIONS=-Xmx8g gives more";
+    if (e instanceof OutOfMemoryError) return Memory.USED_UP;
     if (e instanceof StackOverflowError) return "the input is nested too deeply";
     StackTraceElement[] trace = e.getStackTrace();
     return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);

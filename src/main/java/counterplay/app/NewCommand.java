@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.data.TextFile;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
@@ -8,10 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
@@ -87,14 +85,8 @@ final class NewCommand implements Callable<Integer> {
               + "' is no name of a rule; wanted are letters and digits, a capital first: MyRule");
     if (!SourceVersion.isName(name) || isTaken(name))
       throw new BadInput("'" + shown + "' is the name of something else in Java or in a template");
-    Path file = Environment.given(into).resolve(name + ".java");
-    try {
-      Files.writeString(file, text(), StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new BadInput(file + " is there already; nothing is written");
-    } catch (IOException e) {
-      throw new BadInput(file + " cannot be written: " + e.getMessage());
-    }
+    Path file = environment.given(into).resolve(name + ".java");
+    TextFile.create(file, text(), file.toString());
     environment.out().println("written: " + file);
     environment.out().println("now:     ./counterplay check " + file);
     return ExitCode.AS_DECLARED;

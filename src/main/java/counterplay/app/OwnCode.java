@@ -78,7 +78,7 @@ final class OwnCode implements AutoCloseable {
     Limits limits = Limits.USUAL.within(Duration.ofSeconds(seconds));
     ForeignCode code =
         ForeignCode.of(
-            sources.stream().map(Environment::given).toList(),
+            sources.stream().map(environment::given).toList(),
             limits,
             note -> environment.err().println("counterplay: " + note));
     try {

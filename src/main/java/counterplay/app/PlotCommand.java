@@ -68,7 +68,7 @@ final class PlotCommand implements Callable<Integer> {
               + "'; there are "
               + String.join(", ", names.keySet()));
     Path folder =
-        out.isEmpty() ? environment.home().resolve("target/plots") : Environment.given(out);
+        out.isEmpty() ? environment.home().resolve("target/plots") : environment.given(out);
     if (!canBeWritten(folder)) throw new BadInput("nothing can be written to " + folder);
     for (String kind : List.of(".csv", ".svg"))
       if (Files.isDirectory(folder.resolve(name + kind)))

@@ -156,7 +156,7 @@ final class ProveCommand implements Callable<Integer> {
       try {
         CertificateFile filed =
             Records.read(
-                Json.object(Json.bytes(Environment.given(file))),
+                Json.object(Json.bytes(environment.given(file))),
                 CertificateFile.class,
                 "certificate");
         String stated = CertificateWords.of(filed.certificate());
@@ -221,7 +221,7 @@ final class ProveCommand implements Callable<Integer> {
     environment.out().println("proved, and accepted by the kernel: " + kind(c));
     if (written.isEmpty()) environment.out().print(text);
     for (String file : written) {
-      Path path = Environment.given(file);
+      Path path = environment.given(file);
       TextFile.replace(path, text, file);
     }
     return ExitCode.AS_DECLARED;

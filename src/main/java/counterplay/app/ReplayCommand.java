@@ -94,7 +94,7 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     WitnessStore store = environment.witnesses();
     List<Path> paths =
-        files.isEmpty() ? store.files() : files.stream().map(Environment::given).toList();
+        files.isEmpty() ? store.files() : files.stream().map(environment::given).toList();
     Catalogue catalogue =
         environment
             .holdings()

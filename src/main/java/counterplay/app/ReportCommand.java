@@ -61,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder =
-        out.isEmpty() ? environment.home().resolve("target/report") : Environment.given(out);
+        out.isEmpty() ? environment.home().resolve("target/report") : environment.given(out);
     Library library = environment.holdings().about(ids);
     Catalogue catalogue = library.catalogue();
     List<Claim<?>> claims = catalogue.select(ids);

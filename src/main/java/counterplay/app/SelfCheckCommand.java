@@ -1,13 +1,11 @@
 package counterplay.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
-import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
+import counterplay.corpus.Manifest;
 import counterplay.corpus.PlantedFailures;
 import counterplay.corpus.WitnessStore;
 import counterplay.data.BadFile;
@@ -16,16 +14,13 @@ import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -36,9 +31,10 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Looks at the installation: its files and their hashes, which second opinions are there,"
+        "Looks at the installation: its classes and files against the hashes that the build noted,"
+            + " which second opinions are there,"
             + " one witness again, one failure that is planted and has to be found, one false proof"
-            + " that is planted and has to be refused.",
+            + " that is planted and has to be refused. mvn package notes the hashes anew.",
     footer = {
       "",
       "Exit codes: 0 all is well; 1 something is not as it should be.",
@@ -49,11 +45,11 @@ import picocli.CommandLine.Command;
 final class SelfCheckCommand implements Callable<Integer> {
 
   private static final int MOST_SECONDS = 5;
-  private static final List<String> FOLDERS =
-      List.of("src/main", "spec", "counterexamples", EvidenceStore.ROOT, "proofs-tests/coq");
+  private static final int MOST_NAMES = 3;
   private static final List<String> OPINIONS = List.of("coqc", "z3", "lrsnash", "bwrap", "unshare");
 
   private final Environment environment;
+  private Optional<Manifest> built = Optional.empty();
   private boolean isWell = true;
 
   SelfCheckCommand(Environment environment) {
@@ -62,9 +58,10 @@ final class SelfCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    line("program", true, Version.number() + ", classes " + Discovery.fingerprint());
+    built = Manifest.own();
+    program();
     line("java", true, System.getProperty("java.vm.name") + " " + Runtime.version());
-    FOLDERS.forEach(this::folder);
+    Manifest.FOLDERS.forEach(this::folder);
     for (String program : OPINIONS)
       line(program, true, found(program).map(Path::toString).orElse("not there"));
     witness();
@@ -79,22 +76,39 @@ final class SelfCheckCommand implements Callable<Integer> {
     environment.out().println(String.format("%-22s %s%s", what, isGood ? "" : "NOT WELL: ", words));
   }
 
+  private void program() {
+    String words = Version.number() + ", classes " + Discovery.fingerprint();
+    List<String> differences =
+        built.map(Manifest::differencesOfClasses).orElse(List.of()).stream().sorted().toList();
+    line("program", differences.isEmpty(), words + asBuilt(differences, List.of()));
+  }
+
   private void folder(String name) {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(environment.home().resolve(name))) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files) {
-        digest.update(environment.home().relativize(file).toString().getBytes(UTF_8));
-        digest.update(Files.readAllBytes(file));
-      }
-      String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-      line(name, !files.isEmpty(), files.size() + " files, sha256 " + hash);
-    } catch (IOException | UncheckedIOException e) {
-      line(name, false, "cannot be read: " + e.getMessage());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    try {
+      SortedMap<String, String> today = Manifest.of(environment.home(), name);
+      List<String> differences = built.map(m -> m.differences(name, today)).orElse(List.of());
+      List<String> added = built.map(m -> m.added(name, today)).orElse(List.of());
+      line(
+          name,
+          !today.isEmpty() && differences.isEmpty(),
+          today.size()
+              + " files, sha256 "
+              + Manifest.whole(today).substring(0, 16)
+              + asBuilt(differences, added));
+    } catch (BadFile e) {
+      line(name, false, e.getMessage());
     }
+  }
+
+  /** How it compares with what the build noted. */
+  private String asBuilt(List<String> differences, List<String> added) {
+    if (built.isEmpty()) return ", not compared: the build noted no hashes";
+    List<String> all = new ArrayList<>(differences);
+    added.forEach(name -> all.add(name + " is new"));
+    if (all.isEmpty()) return ", as built";
+    return ", not as built: "
+        + String.join(", ", all.subList(0, Math.min(MOST_NAMES, all.size())))
+        + (all.size() > MOST_NAMES ? " and " + (all.size() - MOST_NAMES) + " more" : "");
   }
 
   private static Optional<Path> found(String program) {

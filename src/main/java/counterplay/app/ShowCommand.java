@@ -198,7 +198,7 @@ final class ShowCommand implements Callable<Integer> {
     List<Reading<C>> readings =
         wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
     List<C> given =
-        caseFile.isEmpty() ? List.of() : List.of(read(Environment.given(caseFile), claim));
+        caseFile.isEmpty() ? List.of() : List.of(read(environment.given(caseFile), claim));
     head(claim.source());
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue, List.of(claim));
     Examination examination =

@@ -63,14 +63,16 @@ public record Inquiry(Predicate<String> wanted, boolean deep, Duration time, Boo
 
   /**
    * Asks everything of a mechanism; the answers in the order of the catalogue. What was not
-   * finished in its share of half of the time is asked again in what is left.
+   * finished in its share of half of the time is asked again in what is left, unless it was the
+   * memory that did not suffice.
    */
   public List<Answer> answers(Supply supply) {
     List<String> ids =
         Families.asked(supply.mechanism()).stream().map(Question::id).filter(wanted).toList();
     long start = System.nanoTime();
     List<Answer> answers = asked(supply, ids, start + time.toNanos() / 2);
-    List<String> open = answers.stream().filter(a -> a.isUnfinished()).map(Answer::id).toList();
+    List<String> open =
+        answers.stream().filter(a -> a.isUnfinished() && !a.isExhausted()).map(Answer::id).toList();
     if (open.isEmpty() || stop.getAsBoolean()) return answers;
     List<Answer> again = asked(supply, open, start + time.toNanos());
     return answers.stream()

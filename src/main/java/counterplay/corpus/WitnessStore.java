@@ -102,6 +102,11 @@ public record WitnessStore(Path home) {
         .replace('\\', '/');
   }
 
+  /** Deletes what killed processes left beside the witnesses about a claim. */
+  public void sweep(String claim) {
+    TextFile.sweep(home.resolve(ROOT).resolve(claim));
+  }
+
   /**
    * Puts a new witness on file: written under a temporary name, then put in its place at once.
    *

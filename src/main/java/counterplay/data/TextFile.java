@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +27,9 @@ import java.util.stream.Stream;
  */
 public final class TextFile {
 
+  private static final Pattern TEMPORARY =
+      Pattern.compile("\\..+\\.(\\d{1,18})-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private TextFile() {}
 
   /**
@@ -32,7 +39,7 @@ public final class TextFile {
    * @throws BadFile if there is a file of that name, or it cannot be written
    */
   public static void create(Path path, String text, String name) {
-    write(path, Optional.empty(), text, name, false);
+    write(path, Optional.empty(), bytes(text), name, false);
   }
 
   /**
@@ -42,7 +49,49 @@ public final class TextFile {
    * @throws BadFile if it cannot be written
    */
   public static void replace(Path path, String text, String name) {
-    write(path, Optional.empty(), text, name, true);
+    write(path, Optional.empty(), bytes(text), name, true);
+  }
+
+  /**
+   * Writes what a file holds into another one, in the place of the one that is there.
+   *
+   * @param name what the other one is called in complaints
+   * @throws BadFile if the one cannot be read, or the other one cannot be written
+   */
+  public static void copy(Path from, Path to, String name) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(from);
+    } catch (IOException e) {
+      throw new BadFile(from + " cannot be read: " + reason(e));
+    }
+    write(to, Optional.empty(), bytes, name, true);
+  }
+
+  /**
+   * Deletes a file, if it is there.
+   *
+   * @throws BadFile if it is there and cannot be deleted
+   */
+  public static void delete(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new BadFile(path + " cannot be deleted: " + reason(e));
+    }
+  }
+
+  /** Why something cannot be read or written, in a few words. */
+  public static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) return "permission denied";
+    if (e instanceof NoSuchFileException) return "it is not there";
+    if (e instanceof NotDirectoryException) return "no folder";
+    String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return said == null ? e.getClass().getSimpleName() : said;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -53,17 +102,17 @@ public final class TextFile {
    * @throws BadFile if it has another text by now, or it cannot be written
    */
   public static void exchange(Path path, String before, String text, String name) {
-    write(path, Optional.of(before), text, name, true);
+    write(path, Optional.of(before), bytes(text), name, true);
   }
 
   private static void write(
-      Path path, Optional<String> before, String text, String name, boolean replace) {
+      Path path, Optional<String> before, byte[] text, String name, boolean replace) {
     Path folder = path.toAbsolutePath().getParent();
     String own = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     Path temporary = folder.resolve("." + path.getFileName() + "." + own);
     try {
       Files.createDirectories(folder);
-      sweep(folder, path.getFileName().toString());
+      sweep(folder);
       try {
         put(temporary, text);
         if (before.isPresent() && !Files.readString(path).equals(before.get()))
@@ -71,22 +120,31 @@ public final class TextFile {
         if (replace) Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
         else Files.createLink(path, temporary);
       } finally {
-        Files.deleteIfExists(temporary);
+        drop(temporary);
       }
       force(folder);
     } catch (FileAlreadyExistsException e) {
       throw new BadFile(name + " is there already; choose another name");
     } catch (IOException e) {
-      throw new BadFile(name + " cannot be written (" + e.getClass().getSimpleName() + ")");
+      throw new BadFile(name + " cannot be written: " + reason(e));
     }
   }
 
-  private static void put(Path temporary, String text) throws IOException {
+  private static void put(Path temporary, byte[] text) throws IOException {
     try (FileChannel channel =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(text);
       while (bytes.hasRemaining()) channel.write(bytes);
       channel.force(true);
+    }
+  }
+
+  /** What cannot be deleted now is swept away by the next one who writes here. */
+  private static void drop(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      return;
     }
   }
 
@@ -103,23 +161,23 @@ public final class TextFile {
     }
   }
 
-  /** Temporary files for the same place whose process is no more. */
-  private static void sweep(Path folder, String name) throws IOException {
-    Pattern pattern = Pattern.compile("\\Q." + name + ".\\E(\\d{1,18})(-[0-9a-f-]{36})?");
+  /**
+   * Deletes the temporary files in a folder whose process is no more, as far as that is possible.
+   */
+  public static void sweep(Path folder) {
     List<Path> found;
     try (Stream<Path> all = Files.list(folder)) {
       found = all.toList();
+    } catch (IOException e) {
+      return;
     }
     for (Path file : found) {
-      Matcher m = pattern.matcher(file.getFileName().toString());
-      if (m.matches() && !isAlive(Long.parseLong(m.group(1)), m.group(2) != null))
-        Files.deleteIfExists(file);
+      Matcher m = TEMPORARY.matcher(file.getFileName().toString());
+      if (m.matches() && !isAlive(Long.parseLong(m.group(1)))) drop(file);
     }
   }
 
-  /** A file without the second part is of an earlier version, so that this process has none. */
-  private static boolean isAlive(long process, boolean isUnique) {
-    return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false)
-        && (isUnique || process != ProcessHandle.current().pid());
+  private static boolean isAlive(long process) {
+    return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
   }
 }

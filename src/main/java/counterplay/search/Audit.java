@@ -81,8 +81,8 @@ public final class Audit {
   private static void await(Future<?> future) {
     try {
       future.get(100, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      return;
+    } catch (TimeoutException | ExecutionException | OutOfMemoryError e) {
+      return; // what uses up the memory is told by the task that needs it
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
     }
@@ -92,6 +92,8 @@ public final class Audit {
     try {
       return future.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException own) throw own;
+      if (e.getCause() instanceof Error own) throw own;
       throw new IllegalStateException(e.getCause().toString(), e.getCause());
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);

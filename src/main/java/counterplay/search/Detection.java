@@ -36,8 +36,7 @@ public record Detection(
     Schedule plan =
         Schedule.endless(SpaceFeatures.of(Space.of(reading.scope().candidates())), seed);
     Outcome<C> outcome =
-        new Hunt<>(reading, plan, stop)
-            .run(threads, Stop.Deadline.in(most), List.of(), report -> {});
+        new Hunt<>(reading, plan, stop).run(threads, stop.in(most), List.of(), report -> {});
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     if (outcome.found().isEmpty()) return new Detection(false, outcome.cases(), time, "", "");
     return new Detection(

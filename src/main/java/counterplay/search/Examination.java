@@ -11,9 +11,11 @@ import counterplay.kernel.Discharged;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
+import counterplay.search.portfolio.Exhausted;
 import counterplay.search.portfolio.JudgeFailed;
 import counterplay.search.portfolio.Tally;
 import counterplay.space.Drawn;
+import counterplay.terminal.Memory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +70,8 @@ public record Examination(
       outcome = outcome(claim, reading, walk);
     } catch (JudgeFailed e) {
       outcome = new Outcome(verdicts.undecided(kindOfCases(reading), e.getMessage()), "");
+    } catch (OutOfMemoryError | Exhausted e) {
+      outcome = new Outcome(verdicts.undecided(kindOfCases(reading), Memory.USED_UP), "");
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       outcome =
           new Outcome(
@@ -99,7 +103,7 @@ public record Examination(
       return listed(claim, reading, walk);
     long onFile = walk.judged();
     Optional<Drawn<C>> found =
-        walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : Stop.Deadline.in(time));
+        walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : stop.in(time));
     if (found.isPresent())
       return new Outcome(verdicts.byCase(reading, walk.shrunk(found.get())), "");
     if (walk.judged() == onFile) {

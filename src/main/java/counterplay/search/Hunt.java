@@ -2,6 +2,7 @@ package counterplay.search;
 
 import counterplay.claim.Reading;
 import counterplay.search.portfolio.CaseMeter;
+import counterplay.search.portfolio.Exhausted;
 import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Queue;
 import counterplay.search.portfolio.Schedule;
@@ -68,6 +69,7 @@ public final class Hunt<C extends Record> {
    *     they end
    * @throws counterplay.search.portfolio.JudgeFailed if the judge fails at a case and no unit
    *     before that one finds a case
+   * @throws Exhausted if the memory is used up, in the same way
    */
   public Outcome<C> run(
       int threads,
@@ -96,6 +98,8 @@ public final class Hunt<C extends Record> {
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException own) throw own;
+      if (e.getCause() instanceof Error own) throw own;
       throw new IllegalStateException(e.getCause().toString(), e.getCause());
     } finally {
       pool.shutdownNow();
@@ -124,6 +128,9 @@ public final class Hunt<C extends Record> {
         bench.work();
       } catch (RuntimeException e) {
         queue.failed(task.unit(), e);
+        continue;
+      } catch (OutOfMemoryError e) {
+        queue.failed(task.unit(), new Exhausted());
         continue;
       }
       if (bench.isCut()) queue.cut(task.unit());

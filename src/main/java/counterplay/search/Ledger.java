@@ -1,6 +1,7 @@
 package counterplay.search;
 
 import counterplay.data.BadFile;
+import counterplay.data.TextFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,12 +12,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
@@ -68,14 +67,14 @@ public final class Ledger implements AutoCloseable {
   private final Path path;
   private final List<String> earlier;
 
-  /** Where the last whole line ends, as long as nothing was added. */
-  private OptionalLong end;
+  /** Where the last whole line ends; what follows is of a line that was interrupted. */
+  private long end;
 
   private Ledger(FileChannel channel, Path path, Lines lines) {
     this.channel = channel;
     this.path = path;
     this.earlier = lines.earlier();
-    this.end = OptionalLong.of(lines.end());
+    this.end = lines.end();
   }
 
   /** The lines after the head, and where the last whole one ends. */
@@ -104,29 +103,23 @@ public final class Ledger implements AutoCloseable {
         if (channel.size() > 0 && start == Start.NEW)
           throw new BadFile(path + " is there already; --resume goes on with it");
         if (channel.size() > 0 && start == Start.AFRESH) {
-          Files.copy(
-              path,
-              path.resolveSibling(path.getFileName() + ".before"),
-              StandardCopyOption.REPLACE_EXISTING);
+          Path kept = path.resolveSibling(path.getFileName() + ".before");
+          TextFile.copy(path, kept, kept.toString());
           channel.truncate(0);
         }
         if (channel.size() > MAX_BYTES)
           throw new BadFile(
               path + ": " + channel.size() + " bytes; at most " + MAX_BYTES + " are read");
         Ledger ledger = new Ledger(channel, path, read(path, head));
-        if (ledger.end.getAsLong() == 0) ledger.add(head.line());
+        if (ledger.end == 0) ledger.add(head.line());
         return ledger;
       } catch (IOException | RuntimeException e) {
         channel.close();
         throw e;
       }
     } catch (IOException e) {
-      throw new BadFile(path + " cannot be used: " + reason(e));
+      throw new BadFile(path + " cannot be used: " + TextFile.reason(e));
     }
-  }
-
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
   }
 
   private static void lock(FileChannel channel, Path path, String work) throws IOException {
@@ -209,19 +202,18 @@ public final class Ledger implements AutoCloseable {
   /**
    * Notes that a part is finished; when this returns an end of the process loses nothing of it.
    *
-   * @throws BadFile if it cannot be written
+   * @throws BadFile if it cannot be written; then what was noted before is still there, and the
+   *     next part can be noted as ever
    */
   public synchronized void add(String line) {
     ByteBuffer bytes = ByteBuffer.wrap((checked(line) + "\n").getBytes(StandardCharsets.UTF_8));
     try {
-      if (end.isPresent()) {
-        channel.truncate(end.getAsLong());
-        channel.position(end.getAsLong());
-        end = OptionalLong.empty();
-      }
+      if (channel.size() != end) channel.truncate(end);
+      channel.position(end);
       while (bytes.hasRemaining()) channel.write(bytes);
+      end = channel.position();
     } catch (IOException e) {
-      throw new BadFile(path + " cannot be written: " + reason(e));
+      throw new BadFile(path + " cannot be written: " + TextFile.reason(e));
     }
   }
 
@@ -234,17 +226,18 @@ public final class Ledger implements AutoCloseable {
     try {
       channel.force(false);
     } catch (IOException e) {
-      throw new BadFile(path + " cannot be written: " + reason(e));
+      throw new BadFile(path + " cannot be written: " + TextFile.reason(e));
     }
   }
 
   @Override
   public void close() {
     try {
-      channel.force(false);
-      channel.close();
+      try (channel) {
+        channel.force(false);
+      }
     } catch (IOException e) {
-      throw new BadFile(path + " cannot be closed: " + reason(e));
+      throw new BadFile(path + " cannot be closed: " + TextFile.reason(e));
     }
   }
 }

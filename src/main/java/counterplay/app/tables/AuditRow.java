@@ -15,6 +15,7 @@ import counterplay.foreign.RuleFailure;
 import counterplay.kernel.Kernel;
 import counterplay.search.Examined;
 import counterplay.search.Grounds;
+import counterplay.terminal.Memory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -232,9 +233,15 @@ public record AuditRow(
     return failure.isPresent() && failure.get().kind() == RuleFailure.Kind.CODE;
   }
 
+  /** Whether there was no memory left for it. */
+  public boolean isExhausted() {
+    return evidence.detail().equals(Memory.USED_UP);
+  }
+
   /** What a verdict rests on, in a few words. */
   public static String brief(Examined r) {
     Grounds e = r.evidence();
+    if (e.detail().equals(Memory.USED_UP)) return "the memory is used up";
     if (!e.file().isEmpty())
       return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
     String cases = counted(e.cases(), "case");

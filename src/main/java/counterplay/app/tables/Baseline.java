@@ -2,6 +2,7 @@ package counterplay.app.tables;
 
 import counterplay.audit.properties.Answer;
 import counterplay.claim.Verdict;
+import counterplay.data.TextFile;
 import counterplay.terminal.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,16 +88,16 @@ public record Baseline(List<List<String>> lines) {
     return new Baseline(more);
   }
 
-  /** Writes the file. */
+  /**
+   * Writes the file.
+   *
+   * @throws counterplay.data.BadFile if it cannot be written
+   */
   public void write(Path file) {
     StringBuilder text =
         new StringBuilder(
             "# mechanism, property, verdict; written by ./counterplay diff --write\n");
     for (List<String> line : lines) text.append(String.join("\t", line)).append('\n');
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new BadInput(file + " cannot be written: " + e.getMessage());
-    }
+    TextFile.replace(file, text.toString(), file.toString());
   }
 }

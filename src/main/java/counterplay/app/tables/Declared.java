@@ -2,13 +2,13 @@ package counterplay.app.tables;
 
 import counterplay.audit.properties.Answer;
 import counterplay.claim.Verdict;
+import counterplay.data.TextFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,13 +37,8 @@ public final class Declared {
         text.append(c.id() + "\t" + a.id() + "\t" + a.verdict() + "\n");
       }
     }
-    try {
-      Path file = home.resolve("src/main/resources" + FILE);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String name = "src/main/resources" + FILE;
+    TextFile.replace(home.resolve(name), text.toString(), name);
   }
 
   /** The declared verdicts by mechanism and property. */

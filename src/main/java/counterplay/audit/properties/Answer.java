@@ -3,6 +3,7 @@ package counterplay.audit.properties;
 import counterplay.audit.plays.Account;
 import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
+import counterplay.terminal.Memory;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,9 @@ public record Answer(
     Optional<Lost> lost,
     String why) {
 
+  /** What the reason begins with where not everything was tried. */
+  static final String UNFINISHED = "unfinished";
+
   /**
    * A play at which the property fails.
    *
@@ -48,7 +52,12 @@ public record Answer(
 
   /** Whether it was stopped before everything was tried. */
   public boolean isUnfinished() {
-    return why.startsWith("unfinished");
+    return why.startsWith(UNFINISHED);
+  }
+
+  /** Whether it was stopped because there was no memory left for it. */
+  public boolean isExhausted() {
+    return why.endsWith(Memory.USED_UP);
   }
 
   /** Whether something that was asked stays unknown. */

@@ -5,6 +5,7 @@ import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Truth;
 import counterplay.mechanism.Mechanism;
+import counterplay.terminal.Memory;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -54,7 +55,7 @@ public record Question<M extends Mechanism, C extends Record>(
       long here = 0;
       try {
         for (Iterator<Met<C>> all = met(e).iterator(); all.hasNext(); ) {
-          if (isOver.getAsBoolean()) return cut(complete, e, cases + here);
+          if (isOver.getAsBoolean()) return cut(complete, e, cases + here, stopped(e, cases + here));
           Met<C> met = all.next();
           Finding finding = property.judge().apply(mechanism, met.at());
           if (finding.truth() == Truth.FAILS)
@@ -75,6 +76,8 @@ public record Question<M extends Mechanism, C extends Record>(
         }
         if (here > 0) complete.add(e);
         cases += here;
+      } catch (OutOfMemoryError x) {
+        return cut(complete, e, cases + here, Answer.UNFINISHED + ": " + Memory.USED_UP);
       } catch (IllegalArgumentException | ArithmeticException x) {
         refusal = String.valueOf(x.getMessage());
         if (here > 0)
@@ -147,13 +150,18 @@ public record Question<M extends Mechanism, C extends Record>(
         Verdict.REFUTED, met.environment().words(), smallness.below() + 1, Optional.of(lost), "");
   }
 
-  private Answer cut(List<Environment<C>> complete, Environment<C> open, long cases) {
-    String why = "unfinished: stopped after " + cases + " cases, in " + open.words();
+  private static String stopped(Environment<?> open, long cases) {
+    return Answer.UNFINISHED
+        + ": "
+        + (cases == 0 ? "not begun" : "stopped after " + cases + " cases, in " + open.words());
+  }
+
+  private Answer cut(List<Environment<C>> complete, Environment<C> open, long cases, String why) {
     if (!complete.isEmpty())
       return answer(Verdict.BOUNDED, words(complete), cases, Optional.empty(), why);
     return cases > 0
         ? answer(Verdict.SURVIVED, open.words(), cases, Optional.empty(), why)
-        : answer(Verdict.UNDECIDED, "", 0, Optional.empty(), "unfinished: not begun");
+        : answer(Verdict.UNDECIDED, "", 0, Optional.empty(), why);
   }
 
   private static <C extends Record> String words(List<Environment<C>> environments) {

@@ -210,8 +210,8 @@ record GameSolution(
     }
     for (Completeness c : completeness) {
       ObjectNode bases = json.putObject("certificate");
-      c.rows().forEach(b -> bases.withArray("rows").add(Long.toBinaryString(b)));
-      c.columns().forEach(b -> bases.withArray("columns").add(Long.toBinaryString(b)));
+      c.rows().forEach(b -> bases.withArray("rows").add(b.toString(2)));
+      c.columns().forEach(b -> bases.withArray("columns").add(b.toString(2)));
     }
     for (CorrelatedEquilibria.Maximum m : correlated) {
       ObjectNode best = json.putObject("correlated");

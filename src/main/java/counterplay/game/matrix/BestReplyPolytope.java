@@ -2,10 +2,13 @@ package counterplay.game.matrix;
 
 import counterplay.exact.linear.IntegerTableau;
 import counterplay.exact.number.Rational;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The polytope of one player's mixtures z, scaled so that the other player's best replies earn 1:
@@ -25,9 +28,6 @@ import java.util.List;
  * bases.
  */
 final class BestReplyPolytope {
-
-  /** Labels are the bits of a long. */
-  static final int MOST_LABELS = 62;
 
   /**
    * Called with the labels of a vertex other than 0, and with those of the inequalities that make a
@@ -105,8 +105,8 @@ final class BestReplyPolytope {
   }
 
   /**
-   * Visits all vertices other than 0; a vertex at which more inequalities meet than needed may be
-   * visited several times.
+   * Visits all vertices other than 0, of at most 62 labels, which are the bits of a long; a vertex
+   * at which more inequalities meet than needed may be visited several times.
    */
   void walk(Visitor visitor) {
     restart();
@@ -139,13 +139,33 @@ final class BestReplyPolytope {
     }
   }
 
-  /** The bases met on the walk, that of 0 first. */
-  List<Long> bases() {
-    List<Long> bases = new ArrayList<>();
+  /**
+   * The bases met on the walk, that of 0 first, as bits; of any number of labels, unlike the walk
+   * itself.
+   */
+  List<BigInteger> bases() {
     restart();
-    bases.add(basis());
-    walk((labels, basis) -> bases.add(basis));
-    return bases;
+    BigInteger basis = BigInteger.ZERO;
+    for (int label : nonbasic) basis = basis.setBit(label);
+    Set<BigInteger> seen = new LinkedHashSet<>(List.of(basis));
+    Deque<int[]> path = new ArrayDeque<>();
+    for (int s = 0; ; ) {
+      int r = s < own ? leaving(s) : -1;
+      if (r < 0 && path.isEmpty()) return List.copyOf(seen);
+      if (r < 0) {
+        int[] step = path.pop();
+        s = step[1];
+        basis = basis.flipBit(nonbasic[s]).flipBit(basic[step[0]]);
+        pivot(step[0], s++);
+      } else if (seen.add(basis.flipBit(nonbasic[s]).flipBit(basic[r]))) {
+        basis = basis.flipBit(nonbasic[s]).flipBit(basic[r]);
+        pivot(r, s);
+        path.push(new int[] {r, s});
+        s = 0;
+      } else {
+        s++;
+      }
+    }
   }
 
   /** The mixture, with sum 1, at the vertex with this basis. */

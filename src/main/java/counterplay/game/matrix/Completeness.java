@@ -4,6 +4,7 @@ import counterplay.exact.linear.LuDecomposition;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ import java.util.stream.IntStream;
  *     column j
  * @param columns the bases of the column player's polytope
  */
-public record Completeness(List<Long> rows, List<Long> columns) {
+public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
 
   /** Copies the lists. */
   public Completeness {
@@ -41,13 +42,8 @@ public record Completeness(List<Long> rows, List<Long> columns) {
     columns = List.copyOf(columns);
   }
 
-  /**
-   * The bases of a game, as the enumeration meets them.
-   *
-   * @throws IllegalArgumentException if the players have more than 62 strategies together
-   */
+  /** The bases of a game, as the enumeration meets them. */
   public static Completeness of(MatrixGame game) {
-    Equilibria.requireLabels(game);
     return new Completeness(
         new BestReplyPolytope(game, 0).bases(), new BestReplyPolytope(game, 1).bases());
   }
@@ -57,21 +53,20 @@ public record Completeness(List<Long> rows, List<Long> columns) {
    * empty if they do.
    */
   public Optional<String> refusal(MatrixGame game, List<MixedProfile> extreme) {
-    List<Map<List<Rational>, Long>> vertices = new ArrayList<>();
+    List<Map<List<Rational>, BigInteger>> vertices = new ArrayList<>();
     for (int player = 0; player < 2; player++) {
       Polytope polytope = new Polytope(game, player);
-      Set<Long> bases = new HashSet<>(player == 0 ? rows : columns);
+      Set<BigInteger> bases = new HashSet<>(player == 0 ? rows : columns);
       if (!bases.contains(polytope.start()))
         return Optional.of("player " + player + ": the basis of 0 is missing");
-      Map<List<Rational>, Long> labelled = new LinkedHashMap<>();
-      for (long basis : bases) {
+      Map<List<Rational>, BigInteger> labelled = new LinkedHashMap<>();
+      for (BigInteger basis : bases) {
         Optional<String> why = polytope.refusal(basis, bases, labelled);
-        if (why.isPresent())
-          return why.map(w -> "basis " + Long.toBinaryString(basis) + " of player " + w);
+        if (why.isPresent()) return why.map(w -> "basis " + basis.toString(2) + " of player " + w);
       }
       vertices.add(labelled);
     }
-    long all = (1L << game.strategies(0) + game.strategies(1)) - 1;
+    BigInteger all = low(game.strategies(0) + game.strategies(1));
     Set<MixedProfile> found = new HashSet<>();
     vertices
         .get(0)
@@ -81,7 +76,7 @@ public record Completeness(List<Long> rows, List<Long> columns) {
                     .get(1)
                     .forEach(
                         (y, others) -> {
-                          if ((labels | others) == all) found.add(new MixedProfile(x, y));
+                          if (labels.or(others).equals(all)) found.add(new MixedProfile(x, y));
                         }));
     if (!found.equals(new HashSet<>(extreme)))
       return Optional.of(
@@ -89,6 +84,11 @@ public record Completeness(List<Long> rows, List<Long> columns) {
     return found.size() == extreme.size()
         ? Optional.empty()
         : Optional.of("an equilibrium is listed twice");
+  }
+
+  /** The first so many labels. */
+  private static BigInteger low(int count) {
+    return BigInteger.ONE.shiftLeft(count).subtract(BigInteger.ONE);
   }
 
   /** One player's polytope, its equations {@code C z + s = b} and the labels of z and s. */
@@ -120,8 +120,8 @@ public record Completeness(List<Long> rows, List<Long> columns) {
     }
 
     /** The labels of z = 0. */
-    long start() {
-      return (1L << own) - 1 << firstOwn;
+    BigInteger start() {
+      return low(own).shiftLeft(firstOwn);
     }
 
     /** The column of the variable with this label in {@code [C | I]}. */
@@ -140,12 +140,12 @@ public record Completeness(List<Long> rows, List<Long> columns) {
      * Adds the vertex to those found; complains if the basis is none, is infeasible, or a neighbour
      * is missing.
      */
-    Optional<String> refusal(long basis, Set<Long> bases, Map<List<Rational>, Long> found) {
-      long every = (1L << own + others) - 1;
-      if ((basis & ~every) != 0 || Long.bitCount(basis) != own)
+    Optional<String> refusal(
+        BigInteger basis, Set<BigInteger> bases, Map<List<Rational>, BigInteger> found) {
+      if (basis.signum() < 0 || basis.bitLength() > own + others || basis.bitCount() != own)
         return Optional.of(player + " has not " + own + " labels");
       List<Integer> basic =
-          IntStream.range(0, own + others).filter(l -> (basis >> l & 1) == 0).boxed().toList();
+          IntStream.range(0, own + others).filter(l -> !basis.testBit(l)).boxed().toList();
       LuDecomposition lu =
           RationalMatrix.ofRows(basic.stream().map(this::column).toList()).transposed().lu();
       if (lu.determinant().isZero()) return Optional.of(player + " is no basis");
@@ -166,10 +166,10 @@ public record Completeness(List<Long> rows, List<Long> columns) {
       if (values.stream().anyMatch(v -> compare(v, zero) <= 0))
         return Optional.of(player + " is infeasible");
       for (int label = 0; label < own + others; label++) {
-        if ((basis >> label & 1) == 0) continue;
+        if (!basis.testBit(label)) continue;
         int leaving = leaving(lu.solve(column(label)), values);
         if (leaving < 0) return Optional.of(player + " has an edge without end");
-        if (!bases.contains(basis ^ 1L << label ^ 1L << basic.get(leaving)))
+        if (!bases.contains(basis.flipBit(label).flipBit(basic.get(leaving))))
           return Optional.of(player + " has a neighbour that is missing");
       }
       add(basis, basic, values, found);
@@ -193,15 +193,15 @@ public record Completeness(List<Long> rows, List<Long> columns) {
     }
 
     private void add(
-        long basis,
+        BigInteger basis,
         List<Integer> basic,
         List<List<Rational>> values,
-        Map<List<Rational>, Long> found) {
+        Map<List<Rational>, BigInteger> found) {
       Map<Integer, Rational> at = new HashMap<>();
-      long labels = basis;
+      BigInteger labels = basis;
       for (int i = 0; i < others; i++) {
         at.put(basic.get(i), values.get(i).get(0));
-        if (values.get(i).get(0).isZero()) labels |= 1L << basic.get(i);
+        if (values.get(i).get(0).isZero()) labels = labels.setBit(basic.get(i));
       }
       List<Rational> z =
           IntStream.range(firstOwn, firstOwn + own)

@@ -49,7 +49,7 @@ public record Equilibria(List<MixedProfile> extreme, List<List<ConvexSet>> compo
   }
 
   /** With more strategies in all the polytopes are not walked through. */
-  private static final int MOST_WALKED = 40;
+  private static final int MOST_WALKED = 28;
 
   private static final Comparator<List<Rational>> EARLY_FIRST =
       (x, y) -> {
@@ -103,18 +103,6 @@ public record Equilibria(List<MixedProfile> extreme, List<List<ConvexSet>> compo
         Comparator.comparing(MixedProfile::row, EARLY_FIRST)
             .thenComparing(MixedProfile::column, EARLY_FIRST));
     return found;
-  }
-
-  static void requireLabels(MatrixGame game) {
-    int labels = game.strategies(0) + game.strategies(1);
-    if (labels > BestReplyPolytope.MOST_LABELS) {
-      throw new IllegalArgumentException(
-          "a game with "
-              + labels
-              + " strategies in all; at most "
-              + BestReplyPolytope.MOST_LABELS
-              + " are handled");
-    }
   }
 
   private static List<List<ConvexSet>> components(List<MixedProfile> extreme) {

@@ -5,6 +5,7 @@ import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Lemma;
 import counterplay.corpus.Discovery;
 import counterplay.data.BadFile;
+import counterplay.data.TextFile;
 import counterplay.mechanism.Mechanism;
 import counterplay.report.Rests;
 import counterplay.report.Slip;
@@ -12,9 +13,9 @@ import counterplay.search.Examined;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class Site {
     try {
       return new Site(contents, out).write();
     } catch (IOException e) {
-      throw new BadFile(out + " cannot be written (" + e.getClass().getSimpleName() + ")");
+      throw new BadFile(out + " cannot be written: " + TextFile.reason(e));
     }
   }
 
@@ -146,13 +147,11 @@ public final class Site {
   }
 
   /** Puts the witness files beside the pages. */
-  private void copy(ClaimView c) throws IOException {
+  private void copy(ClaimView c) {
     for (ReadingView r : c.readings()) {
       for (CaseView v : r.cases()) {
         if (v.file().isEmpty()) continue;
-        Path copy = out.resolve(v.file());
-        Files.createDirectories(copy.getParent());
-        Files.copy(contents.home().resolve(v.file()), copy, StandardCopyOption.REPLACE_EXISTING);
+        TextFile.copy(contents.home().resolve(v.file()), out.resolve(v.file()), v.file());
       }
     }
   }
@@ -191,12 +190,9 @@ public final class Site {
     List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".svg")).sorted().toList()) {
-        names.add("figures/" + file.getFileName());
-        Files.createDirectories(out.resolve("figures"));
-        Files.copy(
-            file,
-            out.resolve("figures").resolve(file.getFileName()),
-            StandardCopyOption.REPLACE_EXISTING);
+        String name = "figures/" + file.getFileName();
+        names.add(name);
+        TextFile.copy(file, out.resolve(name), name);
       }
     }
     return names;
@@ -212,7 +208,8 @@ public final class Site {
 
   private void asset(String name) {
     try (InputStream in = Site.class.getResourceAsStream("/counterplay/report/" + name)) {
-      Files.copy(in, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      TextFile.replace(
+          out.resolve(name), new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
-package counterplay.app;
+package counterplay.faults;
 
+import counterplay.app.Environment;
+import counterplay.app.Main;
 import counterplay.search.Stop;
 import counterplay.toy.SlowSpec;
 import java.io.FileDescriptor;
@@ -11,27 +13,47 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line with a slow sentence in a process of its own, so that it can be killed. */
+/**
+ * The command line with a slow sentence in a process of its own, so that it can be killed: from
+ * outside, or in the midst of one of its operations on files, when it ends as at once as by a kill.
+ */
 public final class HuntProcess {
+
+  private static final int KILLED = 137;
 
   private HuntProcess() {}
 
-  /** Arguments: the home, then a command with its words. */
+  /**
+   * Arguments: the home, the operation in which it ends (0 for none), then a command with its
+   * words.
+   */
   public static void main(String[] arguments) {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    long last = Long.parseLong(arguments[1]);
+    Faults faults =
+        last == 0
+            ? Faults.none()
+            : new Faults(Faults.Mode.GONE, last, () -> Runtime.getRuntime().halt(KILLED));
     Environment environment =
         new Environment(
-            Path.of(arguments[0]), ids -> SlowSpec.holdings(), out, err, false, false, new Stop());
+            FaultyFileSystem.at(Path.of(arguments[0]), faults),
+            ids -> SlowSpec.holdings(),
+            out,
+            err,
+            false,
+            false,
+            new Stop());
     System.exit(
         Main.run(
-            environment, List.of(arguments).subList(1, arguments.length).toArray(String[]::new)));
+            environment, List.of(arguments).subList(2, arguments.length).toArray(String[]::new)));
   }
 
   /** Starts it; what it prints goes to the given files. */
-  static Process start(Path home, Path out, Path err, String... words) throws IOException {
+  static Process start(Path home, long last, Path out, Path err, List<String> words)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -42,8 +64,9 @@ public final class HuntProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 HuntProcess.class.getName(),
-                home.toString()));
-    command.addAll(List.of(words));
+                home.toString(),
+                Long.toString(last)));
+    command.addAll(words);
     return new ProcessBuilder(command)
         .redirectOutput(out.toFile())
         .redirectError(err.toFile())
