@@ -330,7 +330,7 @@ public final class TruthSecuresPayoffs implements Spec {
 
   /** The least that truth brings agent i, whatever the others do together. */
   static Rational secured(Outlook<Rational> outlook, TransferRule rule, int i) {
-    return JointDeviation.against(outlook, rule, i).value().best().negated();
+    return JointDeviation.against(outlook, rule, i).best().negated();
   }
 
   /** C_i: each agent's expected utility under truth. */
