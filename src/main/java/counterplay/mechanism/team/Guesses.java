@@ -81,6 +81,7 @@ final class Guesses {
         outlook.choice(round - 1, before),
         types,
         known,
+        Rational.ONE,
         (drawn, weight) -> guesses.add(new Guess(drawn, Map.of(), List.of(), weight)));
     return leaks.isEmpty() ? List.of(guesses) : told(round, guesses);
   }

@@ -215,17 +215,13 @@ public final class JointDeviation {
         .boxed()
         .flatMap(
             t ->
-                Profiles.all(counts(t - 1))
+                Profiles.all(process.counts(t - 1))
                     .flatMap(
                         before ->
-                            Profiles.all(coalition.stream().map(counts(t)::get).toList())
+                            Profiles.all(coalition.stream().map(process.counts(t)::get).toList())
                                 .map(types -> new State(t, before, types))))
         .filter(s -> value(s).best().compareTo(value(s).truthful()) > 0)
         .findFirst();
-  }
-
-  private List<Integer> counts(int round) {
-    return process.types(round).stream().map(List::size).toList();
   }
 
   private Collection<List<Guess>> guesses(Stage s) {
@@ -260,7 +256,7 @@ public final class JointDeviation {
     List<Integer> own =
         speakers.stream().filter(coalition::contains).map(i -> i + process.publics()).toList();
     List<Integer> truth = own.stream().map(s.types()::get).toList();
-    List<Integer> counts = counts(s.round());
+    List<Integer> counts = process.counts(s.round());
     Best best = said(s, turn, guesses, own, truth);
     for (List<Integer> said : Profiles.all(own.stream().map(counts::get).toList()).toList()) {
       if (said.equals(truth)) continue;
@@ -343,6 +339,7 @@ public final class JointDeviation {
         taken,
         nobody,
         unknown,
+        Rational.ONE,
         (types, p) -> {
           Stage next = new Stage(s.round() + 1, s.reported(), types, s.foreseen());
           later[0] = later[0].plus(p.times(reporting(next).value()));
@@ -368,6 +365,7 @@ public final class JointDeviation {
             choice,
             types,
             Set.of(),
+            Rational.ONE,
             (now, p) -> total[0] = total[0].plus(p.times(told(round + 1, types, now))));
       known = total[0];
       told.put(key, known);

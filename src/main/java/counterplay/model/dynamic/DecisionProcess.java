@@ -31,6 +31,11 @@ public sealed interface DecisionProcess<S extends Scalar<S>> permits DynamicMode
   /** The names of the types of a stage, for each place of a profile. */
   List<List<String>> types(int stage);
 
+  /** The number of types of a stage, for each place of a profile. */
+  default List<Integer> counts(int stage) {
+    return types(stage).stream().map(List::size).toList();
+  }
+
   /** The number of public decisions of a stage. */
   int decisions(int stage);
 

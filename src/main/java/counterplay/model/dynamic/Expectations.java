@@ -178,6 +178,7 @@ public final class Expectations<M extends DecisionProcess<S>, S extends Scalar<S
         earlier,
         now,
         known,
+        process.one(),
         (types, weight) -> {
           List<S> values = values(stage, types);
           for (int j = 0; j < values.size(); j++)
@@ -204,6 +205,7 @@ public final class Expectations<M extends DecisionProcess<S>, S extends Scalar<S
    * @param earlier what was decided and done in stage t - 1
    * @param now a profile of stage t, read only at the known places
    * @param known the places whose type is not drawn
+   * @param weight the probability of what comes before
    * @param drawn takes each profile that is not left out
    */
   public void draw(
@@ -212,9 +214,9 @@ public final class Expectations<M extends DecisionProcess<S>, S extends Scalar<S
       Choice earlier,
       List<Integer> now,
       Set<Integer> known,
+      S weight,
       Drawn<S> drawn) {
-    new Draw<>(this, stage, before, earlier, now, known, drawn)
-        .from(new ArrayList<>(), process.one());
+    new Draw<>(this, stage, before, earlier, now, known, drawn).from(new ArrayList<>(), weight);
   }
 
   private record Draw<S extends Scalar<S>>(

@@ -79,7 +79,7 @@ public record Leak(
   public List<Rational> foreseenLaw(DecisionProcess<Rational> model) {
     int place = owner + model.publics();
     List<List<Rational>> rows =
-        Profiles.all(model.types(round - 1).stream().map(List::size).toList())
+        Profiles.all(model.counts(round - 1))
             .flatMap(
                 types ->
                     model.choices(round - 1).stream().map(c -> model.law(round - 1, place, types, c)))

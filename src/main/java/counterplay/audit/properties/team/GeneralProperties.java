@@ -96,30 +96,30 @@ public final class GeneralProperties {
   }
 
   private static Stream<OfGroup> groups(GeneralModels.Small s, int members) {
-    return IntStream.range(0, 1 << s.yes().size())
-        .filter(set -> Integer.bitCount(set) == members)
-        .mapToObj(
-            set ->
-                new OfGroup(
-                    s,
-                    IntStream.range(0, s.yes().size())
-                        .filter(i -> (set >> i & 1) == 1)
-                        .boxed()
-                        .toList()));
+    return TeamCases.groups(s.yes().size(), members, members).map(group -> new OfGroup(s, group));
   }
 
   static Stream<OfAnnouncement> announcements(GeneralModels.Small s) {
     GeneralModel<Rational> model = s.model();
-    List<OfAnnouncement> all = new ArrayList<>();
-    for (int t = 1; t <= model.last(); t++) {
-      int commonsBefore = t == 1 ? 1 : model.round(t - 1).publicTypes().size();
-      for (int x = 0; x < commonsBefore; x++)
-        for (List<Integer> before : Profiles.all(model.typeCounts(t - 1)).toList())
-          for (int c = 0; c < model.round(t).publicTypes().size(); c++)
-            for (List<Integer> now : Profiles.all(model.typeCounts(t)).toList())
-              all.add(new OfAnnouncement(s, t, x, before, c, now));
-    }
-    return all.stream();
+    return IntStream.rangeClosed(1, model.last())
+        .boxed()
+        .flatMap(
+            t ->
+                Profiles.all(model.counts(t - 1))
+                    .map(Types::of)
+                    .flatMap(
+                        before ->
+                            Profiles.all(model.counts(t))
+                                .map(Types::of)
+                                .map(
+                                    now ->
+                                        new OfAnnouncement(
+                                            s,
+                                            t,
+                                            before.common(),
+                                            before.own(),
+                                            now.common(),
+                                            now.own()))));
   }
 
   private static GeneralOutlook<Rational> outlook(GeneralModels.Small s) {
