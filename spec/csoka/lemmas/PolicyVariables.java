@@ -344,19 +344,13 @@ public final class PolicyVariables {
       at =
           at.numbers(
               utilities(t, s, d),
-              IntStream.range(0, m.size())
-                  .mapToObj(i -> m.utility(t, i, choice, now))
-                  .toList());
+              IntStream.range(0, m.size()).mapToObj(i -> m.utility(t, i, choice, now)).toList());
     if (t == m.last()) return at;
     List<Rational> common =
-        m.publics() == 0
-            ? List.of(Rational.ONE)
-            : padded(m.law(t, 0, now, choice), commons(m));
+        m.publics() == 0 ? List.of(Rational.ONE) : padded(m.law(t, 0, now, choice), commons(m));
     at = at.numbers(common(t + 1, s, d), common);
     for (int i = 0; i < m.size(); i++)
-      at =
-          at.numbers(
-              own(t + 1, s, d, i), padded(m.law(t, i + m.publics(), now, choice), types));
+      at = at.numbers(own(t + 1, s, d, i), padded(m.law(t, i + m.publics(), now, choice), types));
     return at;
   }
 

@@ -111,8 +111,7 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
 
   /** The same with these leaves, asked for in the order of the tables. */
   Draft holding(Function<Table, List<Rational>> leaf) {
-    return changed(
-        t -> new Table(t.axes(), t.outcome(), list(count(t), () -> leaf.apply(t))));
+    return changed(t -> new Table(t.axes(), t.outcome(), list(count(t), () -> leaf.apply(t))));
   }
 
   private Draft changed(Function<Table, Table> change) {
@@ -165,8 +164,7 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
   private Draft without(Axis axis, int k) {
     Map<Axis, List<String>> fewer = new TreeMap<>(names);
     fewer.put(axis, without(names.get(axis), k));
-    return new Draft(
-        agents, fewer, tables.stream().map(table -> without(table, axis, k)).toList());
+    return new Draft(agents, fewer, tables.stream().map(table -> without(table, axis, k)).toList());
   }
 
   private Table without(Table table, Axis axis, int k) {

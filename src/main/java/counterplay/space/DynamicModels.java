@@ -81,8 +81,7 @@ public final class DynamicModels {
       for (int i = 0; i < agents; i++) {
         int actions = t == 0 ? 1 : s.actions().get(t - 1).get(i);
         names.put(type(t, i), Draft.names("t", t == 0 ? 1 : s.types().get(t - 1).get(i)));
-        names.put(
-            action(t, i), actions == 1 ? List.of(Role.NO_ACTION) : Draft.names("a", actions));
+        names.put(action(t, i), actions == 1 ? List.of(Role.NO_ACTION) : Draft.names("a", actions));
       }
     }
     return new Draft(Draft.names("agent", agents), names, tables(s.decisions().size(), agents));
@@ -146,8 +145,7 @@ public final class DynamicModels {
                 d.names().get(action(t, i)),
                 list(decisions, () -> list(actions, () -> list(types, () -> leaves.next().get(0)))),
                 list(
-                    isLast ? 0 : decisions,
-                    () -> list(actions, () -> list(types, leaves::next)))));
+                    isLast ? 0 : decisions, () -> list(actions, () -> list(types, leaves::next)))));
       }
       stages.add(new Stage<>(d.names().get(decision(t)), roles));
     }

@@ -88,8 +88,7 @@ public final class Situations {
     Expectations<?, ?> meant = outlook;
     for (int i : Wire.integers(need.get("absent")))
       if (!outlook.absent().contains(i)) meant = meant.without(i);
-    Choice choice =
-        meant.choice(need.get("stage").intValue(), Wire.integers(need.get("types")));
+    Choice choice = meant.choice(need.get("stage").intValue(), Wire.integers(need.get("types")));
     ObjectNode object = Wire.object().put("decision", choice.decision());
     object.set("actions", Wire.integers(choice.actions()));
     return object;

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * The direct mechanism with all reports of a round asked at the same time and the transfers
- * averaged over the n! orders in which they can be evaluated: as in {@link ShapleyAverageMechanism},
- * with Upsilon_t of the agents whose types are learned in the place of V.
+ * averaged over the n! orders in which they can be evaluated: as in {@link
+ * ShapleyAverageMechanism}, with Upsilon_t of the agents whose types are learned in the place of V.
  *
  * <p>Source: Csoka, Note 6.1. The cost grows as 2^n.
  */

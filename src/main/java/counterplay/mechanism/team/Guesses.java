@@ -1,7 +1,6 @@
 package counterplay.mechanism.team;
 
 import counterplay.exact.number.Rational;
-import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.DecisionProcess;
 import counterplay.model.dynamic.Disclosure;
 import counterplay.model.dynamic.Expectations;
@@ -33,10 +32,7 @@ final class Guesses {
    * @param weight the probability of all this
    */
   record Guess(
-      List<Integer> types,
-      Map<Integer, Integer> ahead,
-      List<List<String>> seen,
-      Rational weight) {}
+      List<Integer> types, Map<Integer, Integer> ahead, List<List<String>> seen, Rational weight) {}
 
   private final Expectations<?, Rational> outlook;
   private final DecisionProcess<Rational> process;

@@ -9,7 +9,6 @@ import counterplay.model.dynamic.Expectations;
 import counterplay.model.dynamic.GeneralOutlook;
 import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Profiles;
-import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -63,10 +60,6 @@ public final class JointDeviation {
    */
   public record Value(Rational best, List<Integer> reports, Rational truthful) {}
 
-  private interface Transfers {
-    List<Rational> paid(int round, List<Integer> before, List<Integer> now);
-  }
-
   /**
    * The members know the profile of types of a round as far as it is public or theirs, and some of
    * the others' types; before they report, {@code reported} is the profile of the round before, and
@@ -77,37 +70,25 @@ public final class JointDeviation {
 
   private record Best(Rational value, List<Integer> reports) {}
 
+  private final Objective objective;
   private final Expectations<?, Rational> outlook;
   private final DecisionProcess<Rational> process;
-  private final Transfers transfers;
   private final Disclosure disclosure;
   private final Guesses guesses;
   private final List<Integer> coalition;
-  private final List<Rational> weights;
   private final boolean isConcerned;
   private final Set<Integer> unknown;
   private final Map<Stage, Best> reporting = new HashMap<>();
   private final Map<Stage, Rational> acting = new HashMap<>();
-  private final Map<Reports, Rational> told = new HashMap<>();
-  private final Map<Reports, Rational> weighed = new HashMap<>();
 
-  private JointDeviation(
-      Expectations<?, Rational> outlook,
-      Transfers transfers,
-      Disclosure disclosure,
-      Set<Integer> coalition,
-      IntUnaryOperator weight) {
-    this.outlook = outlook;
+  private JointDeviation(Objective objective, Disclosure disclosure, Set<Integer> coalition) {
+    this.objective = objective;
+    this.outlook = objective.outlook();
     this.process = outlook.process();
-    this.transfers = transfers;
     this.disclosure = disclosure;
     this.coalition = List.copyOf(new TreeSet<>(coalition));
     this.guesses = new Guesses(outlook, disclosure, this.coalition);
-    this.weights =
-        IntStream.range(0, process.size())
-            .mapToObj(i -> Rational.of(weight.applyAsInt(i)))
-            .toList();
-    this.isConcerned = coalition.stream().anyMatch(i -> !weights.get(i).isZero());
+    this.isConcerned = coalition.stream().anyMatch(objective::isOf);
     this.unknown =
         IntStream.range(0, process.size())
             .filter(i -> !isConcerned || !coalition.contains(i))
@@ -115,38 +96,13 @@ public final class JointDeviation {
             .collect(Collectors.toSet());
   }
 
-  private static JointDeviation of(
-      Outlook<Rational> outlook,
-      TransferRule rule,
-      Set<Integer> coalition,
-      IntUnaryOperator weight) {
-    return new JointDeviation(
-        outlook.expectations(),
-        (t, before, now) -> rule.transfers(outlook, new Reports(t, before, now)),
-        Disclosure.none(outlook.model().size()),
-        coalition,
-        weight);
-  }
-
-  private static JointDeviation of(
-      GeneralOutlook<Rational> outlook,
-      GeneralRule rule,
-      Disclosure disclosure,
-      Set<Integer> coalition,
-      IntUnaryOperator weight) {
-    return new JointDeviation(
-        outlook.expectations(),
-        (t, before, now) ->
-            rule.transfers(outlook, new Announcement(t, Types.of(before), Types.of(now))),
-        disclosure,
-        coalition,
-        weight);
-  }
-
   /** The coalition maximises the sum of its members' payoffs. */
   public static JointDeviation ofCoalition(
       Outlook<Rational> outlook, TransferRule rule, Set<Integer> coalition) {
-    return of(outlook, rule, coalition, i -> coalition.contains(i) ? 1 : 0);
+    return new JointDeviation(
+        Objective.of(outlook, rule, i -> coalition.contains(i) ? 1 : 0),
+        Disclosure.none(outlook.model().size()),
+        coalition);
   }
 
   /** The same in the more general model, where the members know what is disclosed. */
@@ -155,7 +111,8 @@ public final class JointDeviation {
       GeneralRule rule,
       Disclosure disclosure,
       Set<Integer> coalition) {
-    return of(outlook, rule, disclosure, coalition, i -> coalition.contains(i) ? 1 : 0);
+    return new JointDeviation(
+        Objective.of(outlook, rule, i -> coalition.contains(i) ? 1 : 0), disclosure, coalition);
   }
 
   /**
@@ -163,13 +120,17 @@ public final class JointDeviation {
    * what i is secured.
    */
   public static JointDeviation against(Outlook<Rational> outlook, TransferRule rule, int i) {
-    return of(outlook, rule, others(outlook.model(), i), j -> j == i ? -1 : 0);
+    return new JointDeviation(
+        Objective.of(outlook, rule, j -> j == i ? -1 : 0),
+        Disclosure.none(outlook.model().size()),
+        others(outlook.model(), i));
   }
 
   /** The same in the more general model, where the others know what is disclosed. */
   public static JointDeviation against(
       GeneralOutlook<Rational> outlook, GeneralRule rule, Disclosure disclosure, int i) {
-    return of(outlook, rule, disclosure, others(outlook.model(), i), j -> j == i ? -1 : 0);
+    return new JointDeviation(
+        Objective.of(outlook, rule, j -> j == i ? -1 : 0), disclosure, others(outlook.model(), i));
   }
 
   private static Set<Integer> others(DecisionProcess<Rational> model, int i) {
@@ -185,7 +146,7 @@ public final class JointDeviation {
 
   /** The same, and what truth brings. */
   public Value value() {
-    return new Value(best(), List.of(), toldFrom(0, start().types()));
+    return new Value(best(), List.of(), objective.truthful(0, start().types()));
   }
 
   private Stage start() {
@@ -202,7 +163,9 @@ public final class JointDeviation {
     Rational truthful = Rational.ZERO;
     for (List<Guess> alike : guesses(stage))
       for (Guess g : alike)
-        truthful = truthful.plus(g.weight().times(told(stage.round(), state.before(), g.types())));
+        truthful =
+            truthful.plus(
+                g.weight().times(objective.truthful(stage.round(), state.before(), g.types())));
     return new Value(best.value(), best.reports(), truthful);
   }
 
@@ -249,7 +212,11 @@ public final class JointDeviation {
     if (turn == disclosure.turns().size())
       return new Best(
           guesses.stream()
-              .map(g -> g.weight().times(paid(s.round(), s.reported(), g.types()).plus(acted(s, g))))
+              .map(
+                  g ->
+                      g.weight()
+                          .times(
+                              objective.paid(s.round(), s.reported(), g.types()).plus(acted(s, g))))
               .reduce(Rational.ZERO, Rational::plus),
           List.of());
     List<Integer> speakers = disclosure.turns().get(turn);
@@ -266,8 +233,7 @@ public final class JointDeviation {
     return best;
   }
 
-  private Best said(
-      Stage s, int turn, List<Guess> guesses, List<Integer> own, List<Integer> said) {
+  private Best said(Stage s, int turn, List<Guess> guesses, List<Integer> own, List<Integer> said) {
     Map<List<Integer>, List<Guess>> heard = new LinkedHashMap<>();
     boolean last = turn == disclosure.turns().size() - 1;
     for (Guess g : guesses) {
@@ -284,18 +250,8 @@ public final class JointDeviation {
           .add(new Guess(List.copyOf(types), g.ahead(), g.seen(), g.weight()));
     }
     Rational total = Rational.ZERO;
-    for (List<Guess> alike : heard.values())
-      total = total.plus(turn(s, turn + 1, alike).value());
+    for (List<Guess> alike : heard.values()) total = total.plus(turn(s, turn + 1, alike).value());
     return new Best(total, said);
-  }
-
-  private Rational paid(int round, List<Integer> before, List<Integer> now) {
-    return weighed.computeIfAbsent(
-        new Reports(round, before, now),
-        r -> {
-          List<Rational> paid = transfers.paid(r.round(), r.before(), r.now());
-          return weigh(paid::get);
-        });
   }
 
   private Rational acted(Stage s, Guess g) {
@@ -327,11 +283,9 @@ public final class JointDeviation {
 
   private Rational after(Stage s, Choice taken) {
     List<Integer> truth = new ArrayList<>(s.reported());
-    for (int i : coalition)
-      truth.set(i + process.publics(), s.types().get(i + process.publics()));
-    Rational total = had(s.round(), taken, truth);
-    if (s.round() == process.last()) return total;
-    Rational[] later = {total};
+    for (int i : coalition) truth.set(i + process.publics(), s.types().get(i + process.publics()));
+    Rational[] total = {objective.had(s.round(), taken, truth)};
+    if (s.round() == process.last()) return total[0];
     List<Integer> nobody = Collections.nCopies(truth.size(), 0);
     outlook.draw(
         s.round() + 1,
@@ -342,46 +296,8 @@ public final class JointDeviation {
         Rational.ONE,
         (types, p) -> {
           Stage next = new Stage(s.round() + 1, s.reported(), types, s.foreseen());
-          later[0] = later[0].plus(p.times(reporting(next).value()));
+          total[0] = total[0].plus(p.times(reporting(next).value()));
         });
-    return later[0];
-  }
-
-  /** What this round's transfers and all that follows bring if all have told the truth. */
-  private Rational told(int round, List<Integer> before, List<Integer> types) {
-    return paid(round, before, types).plus(toldFrom(round, types));
-  }
-
-  private Rational toldFrom(int round, List<Integer> types) {
-    Reports key = new Reports(round + 1, types, types);
-    Rational known = told.get(key);
-    if (known == null) {
-      Choice choice = outlook.choice(round, types);
-      Rational[] total = {had(round, choice, types)};
-      if (round < process.last())
-        outlook.draw(
-            round + 1,
-            types,
-            choice,
-            types,
-            Set.of(),
-            Rational.ONE,
-            (now, p) -> total[0] = total[0].plus(p.times(told(round + 1, types, now))));
-      known = total[0];
-      told.put(key, known);
-    }
-    return known;
-  }
-
-  /** What the agents have of a round; of round 0 nothing. */
-  private Rational had(int round, Choice choice, List<Integer> truth) {
-    return round == 0 ? Rational.ZERO : weigh(i -> process.utility(round, i, choice, truth));
-  }
-
-  private Rational weigh(IntFunction<Rational> amounts) {
-    Rational total = Rational.ZERO;
-    for (int i = 0; i < weights.size(); i++)
-      if (!weights.get(i).isZero()) total = total.plus(weights.get(i).times(amounts.apply(i)));
-    return total;
+    return total[0];
   }
 }

@@ -89,8 +89,7 @@ public record Play<S extends Scalar<S>>(
     List<S> zeros = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) zeros.add(model.one().zero());
     Visit<S> visit = new Visit<>(visitor, new HashMap<>());
-    nature(
-        new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), visit);
+    nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), visit);
   }
 
   /**

@@ -78,8 +78,7 @@ public record ShapleyAverageMechanism() implements GammaRule {
     for (Set<Integer> known : subsets(active)) values.put(known, expected.apply(known));
     List<List<S>> average = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      List<S> row =
-          new ArrayList<>(values.get(Set.of()).stream().map(Scalar::zero).toList());
+      List<S> row = new ArrayList<>(values.get(Set.of()).stream().map(Scalar::zero).toList());
       if (active.contains(i)) addChanges(i, active.size(), values, row);
       average.add(row);
     }

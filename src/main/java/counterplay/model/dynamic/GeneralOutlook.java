@@ -83,8 +83,7 @@ public record GeneralOutlook<S extends Scalar<S>>(Expectations<GeneralModel<S>, 
       int round, Types before, int common, List<Integer> own, Set<Integer> known) {
     Set<Integer> places = new HashSet<>(Set.of(0));
     known.forEach(i -> places.add(i + 1));
-    return expectations.values(
-        round, before.profile(), new Types(common, own).profile(), places);
+    return expectations.values(round, before.profile(), new Types(common, own).profile(), places);
   }
 
   /**

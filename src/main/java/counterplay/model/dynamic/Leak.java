@@ -82,7 +82,8 @@ public record Leak(
         Profiles.all(model.counts(round - 1))
             .flatMap(
                 types ->
-                    model.choices(round - 1).stream().map(c -> model.law(round - 1, place, types, c)))
+                    model.choices(round - 1).stream()
+                        .map(c -> model.law(round - 1, place, types, c)))
             .distinct()
             .toList();
     if (rows.size() != 1)

@@ -91,8 +91,7 @@ final class TeamCases {
   static Stream<List<Integer>> groups(int n, int least, int most) {
     return IntStream.range(0, 1 << n)
         .filter(set -> Integer.bitCount(set) >= least && Integer.bitCount(set) <= most)
-        .mapToObj(
-            set -> IntStream.range(0, n).filter(i -> (set >> i & 1) == 1).boxed().toList());
+        .mapToObj(set -> IntStream.range(0, n).filter(i -> (set >> i & 1) == 1).boxed().toList());
   }
 
   static Stream<OfLie> lies(DynamicModel<Rational> model) {
