@@ -50,9 +50,20 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
       return ORDER.compare(this, other);
     }
 
-    /** An axis of all agents. */
-    static Axis of(Kind kind, int round) {
-      return new Axis(kind, round, 0);
+    static Axis publicType(int round) {
+      return new Axis(Kind.PUBLIC_TYPE, round, 0);
+    }
+
+    static Axis type(int round, int agent) {
+      return new Axis(Kind.TYPE, round, agent);
+    }
+
+    static Axis decision(int round) {
+      return new Axis(Kind.DECISION, round, 0);
+    }
+
+    static Axis action(int round, int agent) {
+      return new Axis(Kind.ACTION, round, agent);
     }
   }
 
@@ -79,11 +90,6 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
     private boolean isLawOf(boolean isPublic) {
       return outcome.stream().anyMatch(o -> isPublic == (o.kind() == Kind.PUBLIC_TYPE));
     }
-  }
-
-  /** Names of a stem, numbered from 1. */
-  static List<String> names(String stem, int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(k -> stem + k).toList();
   }
 
   /** A list of so many entries, asked for one by one. */

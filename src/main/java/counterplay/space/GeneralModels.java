@@ -7,7 +7,6 @@ import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralRound;
 import counterplay.model.dynamic.Party;
 import counterplay.space.Draft.Axis;
-import counterplay.space.Draft.Kind;
 import counterplay.space.Draft.Table;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,8 +20,6 @@ import java.util.TreeMap;
  * then all rows of probabilities; the listing is by size.
  */
 public final class GeneralModels {
-
-  private static final int DENOMINATOR = 12;
 
   private GeneralModels() {}
 
@@ -40,74 +37,14 @@ public final class GeneralModels {
   public record Bounds(
       int agents, int rounds, int types, int commons, int decisions, int actions, int worth) {}
 
-  /** The numbers of each round. */
-  private record Skeleton(
-      List<Integer> decisions,
-      List<Integer> commons,
-      List<List<Integer>> types,
-      List<List<Integer>> actions) {}
-
-  private record Publics(List<Integer> decisions, List<Integer> commons) {}
-
   /** The models within the bounds, by size. */
   public static Space<GeneralModel<Rational>> within(Bounds b) {
-    Space<Rational> worth = Rationals.interval(Rational.of(-b.worth()), Rational.of(b.worth()), 1);
-    return skeletons(b)
-        .then(skeleton -> empty(skeleton).filled(worth, DENOMINATOR))
+    return Skeleton.of(
+            b.agents(), b.rounds(), b.decisions(), b.commons(), b.types(), b.actions())
+        .then(s -> s.filled(tables(s.rounds(), s.agents()), b.worth()))
         .map(GeneralModels::model)
         .bySize()
         .shrinking(ModelShrinker::smaller);
-  }
-
-  private static Space<Skeleton> skeletons(Bounds b) {
-    Space<Publics> publics =
-        Space.lists(b.rounds(), Space.range(1, b.decisions()))
-            .times(Space.lists(b.rounds(), Space.range(1, b.commons())), Publics::new);
-    Space<List<List<Integer>>> types =
-        Space.lists(b.rounds(), Space.lists(b.agents(), Space.range(1, b.types())));
-    Space<List<List<Integer>>> actions =
-        Space.lists(b.rounds(), Space.lists(b.agents(), Space.range(1, b.actions())));
-    return publics
-        .times(types, (p, t) -> new Skeleton(p.decisions(), p.commons(), t, List.of()))
-        .times(actions, (s, a) -> new Skeleton(s.decisions(), s.commons(), s.types(), a));
-  }
-
-  private static Draft empty(Skeleton s) {
-    int agents = s.types().get(0).size();
-    Map<Axis, List<String>> names = initial(agents);
-    for (int t = 1; t <= s.decisions().size(); t++) {
-      names.put(decision(t), Draft.names("x", s.decisions().get(t - 1)));
-      names.put(common(t), Draft.names("w", s.commons().get(t - 1)));
-      for (int i = 0; i < agents; i++) {
-        int actions = s.actions().get(t - 1).get(i);
-        names.put(type(t, i), Draft.names("t", s.types().get(t - 1).get(i)));
-        names.put(action(t, i), actions == 1 ? List.of("none") : Draft.names("a", actions));
-      }
-    }
-    return new Draft(Draft.names("agent", agents), names, tables(s.decisions().size(), agents));
-  }
-
-  /** The types before the first round. */
-  private static Map<Axis, List<String>> initial(int agents) {
-    Map<Axis, List<String>> names = new TreeMap<>(Map.of(common(0), List.of("initial")));
-    for (int i = 0; i < agents; i++) names.put(type(0, i), List.of("initial"));
-    return names;
-  }
-
-  private static Axis decision(int round) {
-    return Axis.of(Kind.DECISION, round);
-  }
-
-  private static Axis common(int round) {
-    return Axis.of(Kind.PUBLIC_TYPE, round);
-  }
-
-  private static Axis type(int round, int agent) {
-    return new Axis(Kind.TYPE, round, agent);
-  }
-
-  private static Axis action(int round, int agent) {
-    return new Axis(Kind.ACTION, round, agent);
   }
 
   /**
@@ -116,26 +53,27 @@ public final class GeneralModels {
   private static List<Table> tables(int rounds, int agents) {
     List<Table> tables = new ArrayList<>();
     for (int t = 1; t <= rounds; t++) {
-      tables.add(Table.of(List.of(common(t - 1), decision(t)), common(t)));
+      tables.add(Table.of(List.of(Axis.publicType(t - 1), Axis.decision(t)), Axis.publicType(t)));
       for (int i = 0; i < agents; i++)
         tables.add(
             Table.of(
-                List.of(type(t - 1, i), common(t - 1), decision(t), action(t, i)), type(t, i)));
+                List.of(Axis.type(t - 1, i), Axis.publicType(t - 1), Axis.decision(t), Axis.action(t, i)), Axis.type(t, i)));
     }
-    for (int i = 0; i < agents; i++) tables.add(Table.of(List.of(type(rounds, i))));
+    for (int i = 0; i < agents; i++) tables.add(Table.of(List.of(Axis.type(rounds, i))));
     return tables;
   }
 
   static Draft draft(GeneralModel<Rational> m) {
-    Map<Axis, List<String>> names = initial(m.size());
+    Map<Axis, List<String>> names = new TreeMap<>(Map.of(Axis.publicType(0), List.of("initial")));
+    for (int i = 0; i < m.size(); i++) names.put(Axis.type(0, i), List.of("initial"));
     List<List<Rational>> leaves = new ArrayList<>();
     for (int t = 1; t <= m.last(); t++) {
-      names.put(decision(t), m.round(t).decisions());
-      names.put(common(t), m.round(t).publicTypes());
+      names.put(Axis.decision(t), m.round(t).decisions());
+      names.put(Axis.publicType(t), m.round(t).publicTypes());
       m.round(t).publicLaw().forEach(leaves::addAll);
       for (int i = 0; i < m.size(); i++) {
-        names.put(type(t, i), m.party(t, i).types());
-        names.put(action(t, i), m.party(t, i).actions());
+        names.put(Axis.type(t, i), m.party(t, i).types());
+        names.put(Axis.action(t, i), m.party(t, i).actions());
         m.party(t, i).law().forEach(c -> c.forEach(x -> x.forEach(leaves::addAll)));
       }
     }
@@ -148,28 +86,28 @@ public final class GeneralModels {
     Iterator<List<Rational>> leaves = d.leaves();
     List<GeneralRound<Rational>> rounds = new ArrayList<>();
     int t = 1;
-    for (; d.names().containsKey(decision(t)); t++) {
-      int before = d.size(common(t - 1));
-      int decisions = d.size(decision(t));
+    for (; d.names().containsKey(Axis.decision(t)); t++) {
+      int before = d.size(Axis.publicType(t - 1));
+      int decisions = d.size(Axis.decision(t));
       List<List<List<Rational>>> publicLaw = list(before, () -> list(decisions, leaves::next));
       List<Party<Rational>> parties = new ArrayList<>();
       for (int i = 0; i < d.agents().size(); i++) {
-        int actions = d.size(action(t, i));
+        int actions = d.size(Axis.action(t, i));
         parties.add(
             new Party<>(
-                d.names().get(type(t, i)),
-                d.names().get(action(t, i)),
+                d.names().get(Axis.type(t, i)),
+                d.names().get(Axis.action(t, i)),
                 list(
-                    d.size(type(t - 1, i)),
+                    d.size(Axis.type(t - 1, i)),
                     () -> list(before, () -> list(decisions, () -> list(actions, leaves::next))))));
       }
       rounds.add(
           new GeneralRound<>(
-              d.names().get(decision(t)), d.names().get(common(t)), publicLaw, parties));
+              d.names().get(Axis.decision(t)), d.names().get(Axis.publicType(t)), publicLaw, parties));
     }
     List<List<Rational>> worth = new ArrayList<>();
     for (int i = 0; i < d.agents().size(); i++)
-      worth.add(list(d.size(type(t - 1, i)), () -> leaves.next().get(0)));
+      worth.add(list(d.size(Axis.type(t - 1, i)), () -> leaves.next().get(0)));
     return new GeneralModel<>(d.agents(), rounds, worth);
   }
 }
