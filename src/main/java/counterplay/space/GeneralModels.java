@@ -39,8 +39,7 @@ public final class GeneralModels {
 
   /** The models within the bounds, by size. */
   public static Space<GeneralModel<Rational>> within(Bounds b) {
-    return Skeleton.of(
-            b.agents(), b.rounds(), b.decisions(), b.commons(), b.types(), b.actions())
+    return Skeleton.of(b.agents(), b.rounds(), b.decisions(), b.commons(), b.types(), b.actions())
         .then(s -> s.filled(tables(s.rounds(), s.agents()), b.worth()))
         .map(GeneralModels::model)
         .bySize()
@@ -57,7 +56,12 @@ public final class GeneralModels {
       for (int i = 0; i < agents; i++)
         tables.add(
             Table.of(
-                List.of(Axis.type(t - 1, i), Axis.publicType(t - 1), Axis.decision(t), Axis.action(t, i)), Axis.type(t, i)));
+                List.of(
+                    Axis.type(t - 1, i),
+                    Axis.publicType(t - 1),
+                    Axis.decision(t),
+                    Axis.action(t, i)),
+                Axis.type(t, i)));
     }
     for (int i = 0; i < agents; i++) tables.add(Table.of(List.of(Axis.type(rounds, i))));
     return tables;
@@ -103,7 +107,10 @@ public final class GeneralModels {
       }
       rounds.add(
           new GeneralRound<>(
-              d.names().get(Axis.decision(t)), d.names().get(Axis.publicType(t)), publicLaw, parties));
+              d.names().get(Axis.decision(t)),
+              d.names().get(Axis.publicType(t)),
+              publicLaw,
+              parties));
     }
     List<List<Rational>> worth = new ArrayList<>();
     for (int i = 0; i < d.agents().size(); i++)

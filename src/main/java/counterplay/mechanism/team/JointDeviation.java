@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
  * and all other agents report truthfully and follow the recommended decisions.
  *
  * <pre>
- *   W_t(r, theta^A) = E max over r'^A of E [ w.y_t(r, r') + max over a^A of ( w.u_t + E W_{t+1}(r', theta'^A) ) | seen ]
+ *   W_t(r, theta^A) = E max over r'^A of E [ w.y_t(r, r') + X_t(r', theta^A) | seen ]
+ *   X_t(r, theta^A) = max over a^A of ( w.u_t + E W_{t+1}(r, theta'^A) )
  * </pre>
  *
  * where r are the reports of the round before, theta^A the coalition's true types, and r' joins the
