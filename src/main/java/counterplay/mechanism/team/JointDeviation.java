@@ -155,8 +155,14 @@ public final class JointDeviation {
     return new Stage(0, initial, initial, Map.of());
   }
 
-  /** The value of a state of a model without public types. */
+  /**
+   * The value of a state.
+   *
+   * @throws IllegalArgumentException if the model has public types, of which a state says nothing
+   */
   public Value value(State state) {
+    if (process.publics() > 0)
+      throw new IllegalArgumentException("a state of a model with public types");
     List<Integer> types = new ArrayList<>(Collections.nCopies(process.size(), 0));
     for (int k = 0; k < coalition.size(); k++) types.set(coalition.get(k), state.types().get(k));
     Stage stage = new Stage(state.round(), state.before(), List.copyOf(types), Map.of());

@@ -140,7 +140,7 @@ public record Play<S extends Scalar<S>>(
     for (Map.Entry<Integer, S> e :
         new TreeMap<>(behaviours.get(i).report(new Information(i, t, own, path.reports())))
             .entrySet()) {
-      if (outlook.leavesOut(e.getValue())) continue;
+      if (outlook.expectations().leavesOut(e.getValue())) continue;
       reported.add(e.getKey());
       reports(weighted(path, e.getValue()), reported, visit);
       reported.remove(i);

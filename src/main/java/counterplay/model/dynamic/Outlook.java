@@ -33,11 +33,6 @@ public record Outlook<S extends Scalar<S>>(Expectations<DynamicModel<S>, S> expe
     return new Outlook<>(expectations.everywhere());
   }
 
-  /** See {@link Expectations#leavesOut}. */
-  public boolean leavesOut(S probability) {
-    return expectations.leavesOut(probability);
-  }
-
   /** The same planner's outlook if the utility of agent i did not count. */
   public Outlook<S> without(int i) {
     return new Outlook<>(expectations.without(i));
@@ -46,21 +41,6 @@ public record Outlook<S extends Scalar<S>>(Expectations<DynamicModel<S>, S> expe
   /** The model. */
   public DynamicModel<S> model() {
     return expectations.process();
-  }
-
-  /** See {@link Expectations#isEfficient}. */
-  public boolean isEfficient() {
-    return expectations.isEfficient();
-  }
-
-  /** Whether types of probability zero are looked at, too. */
-  public boolean isEverywhere() {
-    return expectations.isEverywhere();
-  }
-
-  /** The agents whose utility does not count. */
-  public Set<Integer> absent() {
-    return expectations.absent();
   }
 
   /**
