@@ -5,10 +5,10 @@ import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,14 +41,9 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
    * @param round in which round
    * @param agent whose it is; 0 for what is public
    */
-  record Axis(Kind kind, int round, int agent) implements Comparable<Axis> {
+  record Axis(Kind kind, int round, int agent) {
     private static final Comparator<Axis> ORDER =
         Comparator.comparing(Axis::kind).thenComparing(Axis::round).thenComparing(Axis::agent);
-
-    @Override
-    public int compareTo(Axis other) {
-      return ORDER.compare(this, other);
-    }
 
     static Axis publicType(int round) {
       return new Axis(Kind.PUBLIC_TYPE, round, 0);
@@ -94,7 +89,9 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
 
   /** A list of so many entries, asked for one by one. */
   static <E> List<E> list(int size, Supplier<E> entry) {
-    return IntStream.range(0, size).mapToObj(k -> entry.get()).toList();
+    List<E> entries = new ArrayList<>(size);
+    for (int k = 0; k < size; k++) entries.add(entry.get());
+    return List.copyOf(entries);
   }
 
   /** How many places an axis has. */
@@ -107,21 +104,26 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
   }
 
   private int count(Table table) {
-    return sizes(table).stream().reduce(1, (a, b) -> a * b);
+    int count = 1;
+    for (Axis axis : table.axes()) count *= size(axis);
+    return count;
   }
 
   /** The leaves of all tables, in their order. */
   Iterator<List<Rational>> leaves() {
-    return tables.stream().flatMap(t -> t.leaves().stream()).iterator();
+    List<List<Rational>> all = new ArrayList<>();
+    for (Table t : tables) all.addAll(t.leaves());
+    return all.iterator();
   }
 
   /** The same with these leaves, asked for in the order of the tables. */
-  Draft holding(Function<Table, List<Rational>> leaf) {
-    return changed(t -> new Table(t.axes(), t.outcome(), list(count(t), () -> leaf.apply(t))));
+  Draft holding(Function<Table, Supplier<List<Rational>>> leaves) {
+    return changed(t -> new Table(t.axes(), t.outcome(), list(count(t), leaves.apply(t))));
   }
 
   private Draft changed(Function<Table, Table> change) {
-    return new Draft(agents, names, tables.stream().map(change).toList());
+    Iterator<Table> old = tables.iterator();
+    return new Draft(agents, names, list(tables.size(), () -> change.apply(old.next())));
   }
 
   /**
@@ -144,9 +146,10 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
   private Draft filled(Iterator<Rational> numbers, Iterator<List<Rational>> rows) {
     return holding(
         t -> {
-          if (t.outcome().isEmpty())
-            return List.of(t.isOfNumbers() ? numbers.next() : Rational.ZERO);
-          return size(t.outcome().get(0)) == 1 ? List.of(Rational.ONE) : rows.next();
+          if (t.isOfNumbers()) return () -> List.of(numbers.next());
+          boolean isLaw = !t.outcome().isEmpty();
+          List<Rational> only = List.of(isLaw ? Rational.ONE : Rational.ZERO);
+          return isLaw && size(t.outcome().get(0)) > 1 ? rows::next : () -> only;
         });
   }
 
@@ -160,6 +163,7 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
     return Stream.of(
             names.keySet().stream()
                 .filter(axis -> size(axis) > 1)
+                .sorted(Axis.ORDER)
                 .flatMap(axis -> indices(size(axis)).map(k -> without(axis, k))),
             edited(Table::isOfNumbers, number -> nearer(number.get(0)).map(List::of)),
             edited(t -> t.isLawOf(false), row -> simpler(row, even)),
@@ -168,7 +172,7 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
   }
 
   private Draft without(Axis axis, int k) {
-    Map<Axis, List<String>> fewer = new TreeMap<>(names);
+    Map<Axis, List<String>> fewer = new HashMap<>(names);
     fewer.put(axis, without(names.get(axis), k));
     return new Draft(agents, fewer, tables.stream().map(table -> without(table, axis, k)).toList());
   }

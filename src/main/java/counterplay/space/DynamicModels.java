@@ -9,10 +9,10 @@ import counterplay.model.dynamic.Stage;
 import counterplay.space.Draft.Axis;
 import counterplay.space.Draft.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Spaces of small dynamic models with integer utilities. A model is made of the number of its
@@ -62,7 +62,7 @@ public final class DynamicModels {
   }
 
   static Draft draft(DynamicModel<Rational> m) {
-    Map<Axis, List<String>> names = new TreeMap<>();
+    Map<Axis, List<String>> names = new HashMap<>();
     List<List<Rational>> leaves = new ArrayList<>();
     for (int t = 0; t <= m.rounds(); t++) {
       names.put(Axis.decision(t), m.stages().get(t).decisions());
@@ -75,7 +75,7 @@ public final class DynamicModels {
       }
     }
     Iterator<List<Rational>> next = leaves.iterator();
-    return new Draft(m.agents(), names, tables(m.rounds(), m.size())).holding(t -> next.next());
+    return new Draft(m.agents(), names, tables(m.rounds(), m.size())).holding(t -> next::next);
   }
 
   static DynamicModel<Rational> model(Draft d) {

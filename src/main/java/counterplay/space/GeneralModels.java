@@ -9,10 +9,10 @@ import counterplay.model.dynamic.Party;
 import counterplay.space.Draft.Axis;
 import counterplay.space.Draft.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Spaces of small models of the more general class, with integer worths. A model is made of the
@@ -68,7 +68,7 @@ public final class GeneralModels {
   }
 
   static Draft draft(GeneralModel<Rational> m) {
-    Map<Axis, List<String>> names = new TreeMap<>(Map.of(Axis.publicType(0), List.of("initial")));
+    Map<Axis, List<String>> names = new HashMap<>(Map.of(Axis.publicType(0), List.of("initial")));
     for (int i = 0; i < m.size(); i++) names.put(Axis.type(0, i), List.of("initial"));
     List<List<Rational>> leaves = new ArrayList<>();
     for (int t = 1; t <= m.last(); t++) {
@@ -83,7 +83,7 @@ public final class GeneralModels {
     }
     m.worth().forEach(worths -> worths.forEach(v -> leaves.add(List.of(v))));
     Iterator<List<Rational>> next = leaves.iterator();
-    return new Draft(m.agents(), names, tables(m.last(), m.size())).holding(t -> next.next());
+    return new Draft(m.agents(), names, tables(m.last(), m.size())).holding(t -> next::next);
   }
 
   static GeneralModel<Rational> model(Draft d) {

@@ -5,9 +5,9 @@ import counterplay.model.dynamic.Role;
 import counterplay.space.Draft.Axis;
 import counterplay.space.Draft.Table;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -86,7 +86,7 @@ record Skeleton(
   }
 
   private Map<Axis, List<String>> axes() {
-    Map<Axis, List<String>> axes = new TreeMap<>();
+    Map<Axis, List<String>> axes = new HashMap<>();
     for (int t = 0; t <= rounds(); t++) {
       axes.put(Axis.decision(t), names("x", count(decisions, t, x -> x)));
       axes.put(Axis.publicType(t), names("w", count(publicTypes, t, c -> c)));
