@@ -47,7 +47,7 @@ class SectionFiveTest {
   private final Reports swapped = new Reports(1, List.of(0, 0, 0), List.of(0, 0, 1));
 
   private static Rational secured(Outlook<Rational> outlook, TransferRule rule, int i) {
-    return JointDeviation.against(outlook, rule, i).value().best().negated();
+    return JointDeviation.against(outlook, rule, i).best().negated();
   }
 
   @Test

@@ -8,8 +8,8 @@ import counterplay.kernel.Kernel;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.AveragedDirectMechanism;
 import counterplay.mechanism.team.DirectMechanism;
-import counterplay.mechanism.team.GeneralDeviation;
 import counterplay.mechanism.team.GeneralRule;
+import counterplay.mechanism.team.JointDeviation;
 import counterplay.model.dynamic.Disclosure;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralOutlook;
@@ -226,7 +226,10 @@ class SectionSixBruteForceTest {
                     f -> own.add(f.get(agent)));
             if (count < 2) continue;
             Rational least = own.stream().min(Rational::compareTo).orElseThrow();
-            assertThat(GeneralDeviation.secured(outlook, rule, disclosure(m, i, seen), i))
+            assertThat(
+                    JointDeviation.against(outlook, rule, disclosure(m, i, seen), i)
+                        .best()
+                        .negated())
                 .as("%s, agent %d of %s", rule.title(), i, m)
                 .isEqualTo(least);
             GuaranteeProgram program =
@@ -273,11 +276,13 @@ class SectionSixBruteForceTest {
       assertThat(outlook.values(0, m.initial())).isEqualTo(promised);
       for (GeneralRule rule : List.of(new DirectMechanism(), new AveragedDirectMechanism())) {
         for (int i = 0; i < m.size(); i++)
-          assertThat(GeneralDeviation.secured(outlook, rule, Disclosure.none(m.size()), i))
+          assertThat(
+                  JointDeviation.against(outlook, rule, Disclosure.none(m.size()), i)
+                      .best()
+                      .negated())
               .isEqualTo(promised.get(i));
         Set<Integer> all = Set.copyOf(IntStream.range(0, m.size()).boxed().toList());
-        assertThat(
-                GeneralDeviation.ofCoalition(outlook, rule, Disclosure.none(m.size()), all).best())
+        assertThat(JointDeviation.ofCoalition(outlook, rule, Disclosure.none(m.size()), all).best())
             .isEqualTo(Rational.sum(promised));
       }
     }

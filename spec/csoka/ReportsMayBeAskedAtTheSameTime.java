@@ -14,8 +14,8 @@ import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.AveragedDirectMechanism;
-import counterplay.mechanism.team.GeneralDeviation;
 import counterplay.mechanism.team.GeneralRule;
+import counterplay.mechanism.team.JointDeviation;
 import counterplay.model.dynamic.GeneralOutlook;
 import csoka.general.GeneralCase;
 import csoka.general.PrivacyAssumption;
@@ -82,8 +82,8 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
     List<Rational> right = new ArrayList<>(TruthIsEfficientAndSecured.promised(o));
     List<Rational> left = new ArrayList<>();
     for (int i = 0; i < c.model().size(); i++)
-      left.add(GeneralDeviation.secured(o, rule, c.disclosure(), i));
-    left.add(GeneralDeviation.ofCoalition(o, rule, c.disclosure(), Set.copyOf(c.agents())).best());
+      left.add(JointDeviation.against(o, rule, c.disclosure(), i).best().negated());
+    left.add(JointDeviation.ofCoalition(o, rule, c.disclosure(), Set.copyOf(c.agents())).best());
     right.add(Rational.sum(right));
     return Finding.of(left, Relation.EQUAL, right);
   }

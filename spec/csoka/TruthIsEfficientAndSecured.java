@@ -17,12 +17,12 @@ import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.DirectMechanism;
-import counterplay.mechanism.team.GeneralDeviation;
 import counterplay.mechanism.team.GeneralRule;
+import counterplay.mechanism.team.JointDeviation;
 import counterplay.model.dynamic.Disclosure;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralOutlook;
-import counterplay.model.dynamic.GeneralPolicy;
+import counterplay.model.dynamic.Policy;
 import counterplay.space.Space;
 import csoka.general.GeneralCase;
 import csoka.general.Offers;
@@ -300,7 +300,7 @@ public final class TruthIsEfficientAndSecured implements Spec {
       GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
       int i = c.agents().get(0);
       return Finding.of(
-          GeneralDeviation.secured(o, rule, c.disclosure(), i),
+          JointDeviation.against(o, rule, c.disclosure(), i).best().negated(),
           Relation.AT_LEAST,
           promised(o).get(i));
     };
@@ -314,7 +314,7 @@ public final class TruthIsEfficientAndSecured implements Spec {
   private static Finding total(
       GeneralRule rule, GeneralCase c, GeneralOutlook<Rational> o, Disclosure disclosure) {
     return Finding.of(
-        GeneralDeviation.ofCoalition(o, rule, disclosure, Set.copyOf(c.agents())).best(),
+        JointDeviation.ofCoalition(o, rule, disclosure, Set.copyOf(c.agents())).best(),
         Relation.EQUAL,
         Rational.sum(promised(o)));
   }
@@ -330,7 +330,7 @@ public final class TruthIsEfficientAndSecured implements Spec {
         new Definition("csoka/assumption-footnote-3", "Footnote 3", PrivacyAssumption.class),
         new Definition("csoka/assumption-footnote-4", "Footnote 4", Disclosure.class),
         new Definition("csoka/definition-trustful", "Section 6.3", GeneralOutlook.class),
-        new Definition("csoka/definition-decision-policy", "Section 6.3", GeneralPolicy.class),
+        new Definition("csoka/definition-decision-policy", "Section 6.3", Policy.class),
         new Definition("csoka/mechanism-section-6", "Section 6.3", DirectMechanism.class));
   }
 }

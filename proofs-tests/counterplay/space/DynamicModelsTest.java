@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.Role;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -89,5 +90,33 @@ class DynamicModelsTest {
                 r.types().size() == 1
                     && r.actions().size() == 1
                     && r.utility().get(0).get(0).get(0).isZero());
+  }
+
+  private static Space<GeneralModel<Rational>> general() {
+    return GeneralModels.within(new GeneralModels.Bounds(2, 2, 3, 2, 2, 2, 3));
+  }
+
+  @Test
+  void models_of_both_kinds_that_are_taken_apart_and_put_together_are_as_they_were() {
+    assertThat(DynamicModels.within(BOUNDS).sampled(3).limit(50))
+        .allMatch(m -> DynamicModels.model(DynamicModels.draft(m)).equals(m));
+    assertThat(general().sampled(3).limit(50))
+        .allMatch(m -> GeneralModels.model(GeneralModels.draft(m)).equals(m));
+  }
+
+  @Test
+  void shrinking_ends_with_a_more_general_model_in_which_nothing_happens() {
+    GeneralModel<Rational> m = general().sampled(7).skip(3).findFirst().orElseThrow();
+    for (var next = ModelShrinker.smaller(m).findFirst();
+        next.isPresent();
+        next = ModelShrinker.smaller(m).findFirst()) m = next.orElseThrow();
+    assertThat(m.rounds())
+        .allMatch(
+            r ->
+                r.decisions().size() == 1
+                    && r.publicTypes().size() == 1
+                    && r.parties().stream()
+                        .allMatch(p -> p.types().size() == 1 && p.actions().size() == 1));
+    assertThat(m.worth()).allMatch(v -> v.equals(List.of(Rational.ZERO)));
   }
 }

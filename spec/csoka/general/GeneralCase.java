@@ -6,7 +6,7 @@ import counterplay.model.dynamic.Disclosure;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.Leak;
 import counterplay.space.GeneralModels;
-import counterplay.space.GeneralShrinker;
+import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +65,7 @@ public record GeneralCase(
                         .toList()))
         .shrinking(
             c ->
-                GeneralShrinker.smaller(c.model())
+                ModelShrinker.smaller(c.model())
                     .flatMap(
                         m ->
                             disclosures.apply(m).stream()

@@ -4,7 +4,7 @@ import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralRound;
 import counterplay.model.dynamic.Party;
-import counterplay.space.GeneralShrinker;
+import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +28,7 @@ public final class Offers {
 
   /** All offers to n agents with chances 1, 1/2, 0 and amounts -1, 0, 1, 2. */
   public static Space<GeneralModel<Rational>> toAgents(int n) {
-    return stakes(n).map(Offers::model).shrinking(GeneralShrinker::smaller);
+    return stakes(n).map(Offers::model).shrinking(ModelShrinker::smaller);
   }
 
   /** What an offer can be worth: chances 1, 1/2, 0 and amounts -1, 0, 1, 2. */

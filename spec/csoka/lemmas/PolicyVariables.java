@@ -8,7 +8,9 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.DecisionProcess;
 import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Expectations;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralOutlook;
 import counterplay.model.dynamic.GeneralRound;
@@ -209,70 +211,7 @@ public final class PolicyVariables {
 
   /** The same as variables; who has fewer types than another has types of probability zero, too. */
   public static Assignment of(Outlook<Rational> o, boolean choices) {
-    DynamicModel<Rational> m = o.model();
-    int n = m.size();
-    int types =
-        m.stages().stream()
-            .flatMap(s -> s.roles().stream())
-            .mapToInt(r -> r.types().size())
-            .max()
-            .orElseThrow();
-    int most =
-        choices
-            ? IntStream.rangeClosed(0, m.rounds()).map(t -> o.choices(t).size()).max().orElseThrow()
-            : 1;
-    Assignment at = Assignment.NONE.whole("n", n).whole("K", types).whole("T", m.rounds());
-    if (choices) at = at.whole("D", most);
-    for (int t = 0; t <= m.rounds(); t++) {
-      for (int s = 0; s < states(n, types, 1, t); s++) {
-        List<Integer> now = new ArrayList<>();
-        for (int i = 0; i < n; i++)
-          now.add(
-              t == 0
-                  ? 0
-                  : Math.min(state(s, n, types).own().get(i), m.role(t, i).types().size() - 1));
-        List<Choice> all = new ArrayList<>(List.of(o.choice(t, List.copyOf(now))));
-        if (choices) all.addAll(o.choices(t).stream().filter(c -> !c.equals(all.get(0))).toList());
-        for (int d = 0; d < most; d++)
-          at = at(at, o, t, s, now, d, all.get(d < all.size() ? d : 0), types);
-      }
-    }
-    return at;
-  }
-
-  private static Assignment at(
-      Assignment before,
-      Outlook<Rational> o,
-      int t,
-      int s,
-      List<Integer> now,
-      int d,
-      Choice choice,
-      int types) {
-    Assignment at = before;
-    DynamicModel<Rational> m = o.model();
-    if (t > 0)
-      at =
-          at.numbers(
-              utilities(t, s, d),
-              IntStream.range(0, m.size())
-                  .mapToObj(i -> o.utility(t, i, choice, now.get(i)))
-                  .toList());
-    if (t == m.rounds()) return at;
-    at = at.numbers(common(t + 1, s, d), List.of(Rational.ONE));
-    for (int i = 0; i < m.size(); i++) {
-      at =
-          at.numbers(
-              own(t + 1, s, d, i),
-              padded(
-                  m.role(t, i)
-                      .transition()
-                      .get(choice.decision())
-                      .get(choice.actions().get(i))
-                      .get(now.get(i)),
-                  types));
-    }
-    return at;
+    return of(o.expectations(), choices, Assignment.NONE.whole("n", o.model().size()));
   }
 
   /** What a trustful planner expects; he takes the first choice. */
@@ -343,50 +282,75 @@ public final class PolicyVariables {
    */
   public static Assignment of(GeneralOutlook<Rational> o, boolean choices) {
     GeneralModel<Rational> m = o.model();
-    int n = m.size();
-    int types =
-        IntStream.rangeClosed(1, m.last())
-            .flatMap(t -> m.typeCounts(t).stream().mapToInt(k -> k))
-            .max()
-            .orElseThrow();
-    int commons =
-        IntStream.rangeClosed(1, m.last())
-            .map(t -> m.round(t).publicTypes().size())
-            .max()
-            .orElseThrow();
-    int most =
-        choices
-            ? IntStream.rangeClosed(1, m.last()).map(t -> o.choices(t).size()).max().orElseThrow()
-            : 1;
     Assignment at =
-        Assignment.NONE.whole("n", n).whole("K", types).whole("C", commons).whole("T", m.last());
-    if (choices) at = at.whole("D", most);
-    for (int t = 1; t <= m.last(); t++) {
-      for (int s = 0; s < states(n, types, commons, t - 1); s++) {
-        Types before = within(m, t - 1, state(s, n, types));
-        List<Choice> all = new ArrayList<>(List.of(o.choice(t, before)));
-        if (choices) all.addAll(o.choices(t).stream().filter(c -> !c.equals(all.get(0))).toList());
-        for (int d = 0; d < most; d++) {
-          Choice choice = all.get(d < all.size() ? d : 0);
-          at =
-              at.numbers(common(t, s, d), padded(o.publicLaw(t, before.common(), choice), commons));
-          for (int i = 0; i < n; i++)
-            at =
-                at.numbers(
-                    own(t, s, d, i),
-                    padded(o.law(t, i, before.own().get(i), before.common(), choice), types));
-        }
-      }
-    }
-    for (int i = 0; i < n; i++) {
+        of(o.expectations(), choices, Assignment.NONE.whole("n", m.size()).whole("C", commons(m)));
+    for (int i = 0; i < m.size(); i++) {
       List<Rational> worth = m.worth().get(i);
       at =
           at.numbers(
               "w" + i,
-              IntStream.range(0, types)
+              IntStream.range(0, types(m))
                   .mapToObj(k -> worth.get(Math.min(k, worth.size() - 1)))
                   .toList());
     }
+    return at;
+  }
+
+  private static int types(DecisionProcess<Rational> m) {
+    return IntStream.rangeClosed(0, m.last())
+        .flatMap(t -> m.types(t).stream().skip(m.publics()).mapToInt(List::size))
+        .max()
+        .orElseThrow();
+  }
+
+  private static int commons(DecisionProcess<Rational> m) {
+    return m.publics() == 0
+        ? 1
+        : IntStream.rangeClosed(0, m.last()).map(t -> m.types(t).get(0).size()).max().orElseThrow();
+  }
+
+  private static Assignment of(Expectations<?, Rational> e, boolean choices, Assignment sizes) {
+    DecisionProcess<Rational> m = e.process();
+    int types = types(m);
+    int most =
+        choices
+            ? IntStream.rangeClosed(0, m.last()).map(t -> e.choices(t).size()).max().orElseThrow()
+            : 1;
+    Assignment at = sizes.whole("K", types).whole("T", m.last());
+    if (choices) at = at.whole("D", most);
+    for (int t = 0; t <= m.last(); t++) {
+      for (int s = 0; s < states(m.size(), types, commons(m), t); s++) {
+        List<Integer> now = within(m, t, state(s, m.size(), types));
+        List<Choice> all = new ArrayList<>(List.of(e.choice(t, now)));
+        if (choices) all.addAll(e.choices(t).stream().filter(c -> !c.equals(all.get(0))).toList());
+        for (int d = 0; d < most; d++)
+          at = at(at, m, t, s, now, d, all.get(d < all.size() ? d : 0), types);
+      }
+    }
+    return at;
+  }
+
+  private static Assignment at(
+      Assignment before,
+      DecisionProcess<Rational> m,
+      int t,
+      int s,
+      List<Integer> now,
+      int d,
+      Choice choice,
+      int types) {
+    Assignment at = before;
+    if (t > 0 && m.publics() == 0)
+      at =
+          at.numbers(
+              utilities(t, s, d),
+              IntStream.range(0, m.size()).mapToObj(i -> m.utility(t, i, choice, now)).toList());
+    if (t == m.last()) return at;
+    List<Rational> common =
+        m.publics() == 0 ? List.of(Rational.ONE) : padded(m.law(t, 0, now, choice), commons(m));
+    at = at.numbers(common(t + 1, s, d), common);
+    for (int i = 0; i < m.size(); i++)
+      at = at.numbers(own(t + 1, s, d, i), padded(m.law(t, i + m.publics(), now, choice), types));
     return at;
   }
 
@@ -396,13 +360,11 @@ public final class PolicyVariables {
     return longer;
   }
 
-  /** A type that there is not stands for the last one that there is. */
-  private static Types within(GeneralModel<Rational> m, int t, Types types) {
-    if (t == 0) return m.initial();
-    return new Types(
-        Math.min(types.common(), m.round(t).publicTypes().size() - 1),
-        IntStream.range(0, m.size())
-            .mapToObj(i -> Math.min(types.own().get(i), m.typeCounts(t).get(i) - 1))
-            .toList());
+  /** The profile of a state; a type that there is not stands for the last one that there is. */
+  private static List<Integer> within(DecisionProcess<Rational> m, int t, Types state) {
+    List<Integer> profile = state.profile().subList(1 - m.publics(), m.size() + 1);
+    return IntStream.range(0, profile.size())
+        .mapToObj(k -> Math.min(profile.get(k), m.types(t).get(k).size() - 1))
+        .toList();
   }
 }

@@ -247,7 +247,7 @@ final class CheckCommand implements Callable<Integer> {
   /** A file is meant where there is one of that name. */
   private static RuntimeException unknown(Mechanisms own, String id) {
     String file = id + ".java";
-    return Files.isRegularFile(counterplay.app.Environment.given(file))
+    return Files.isRegularFile(environment.given(file))
         ? new BadInput("no mechanism is called '" + id + "', but there is a file: check " + file)
         : new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList());
   }

@@ -8,8 +8,7 @@ import counterplay.foreign.wire.Question;
 import counterplay.foreign.wire.Ring;
 import counterplay.foreign.wire.Situation;
 import counterplay.foreign.wire.Wire;
-import counterplay.model.dynamic.GeneralOutlook;
-import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Expectations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,22 +49,13 @@ record Asker(Exchange exchange, Run run, ForeignRule rule) {
     }
   }
 
-  <S extends Scalar<S>> List<S> numbers(String method, Outlook<S> outlook, Record arguments) {
-    return numbers(
-        method,
-        exchange.situations().of(outlook),
-        outlook.model().one(),
-        outlook.model().size(),
-        arguments);
-  }
-
   <S extends Scalar<S>> List<S> numbers(
-      String method, GeneralOutlook<S> outlook, Record arguments) {
+      String method, Expectations<?, S> outlook, Record arguments) {
     return numbers(
         method,
         exchange.situations().of(outlook),
-        outlook.model().one(),
-        outlook.model().size(),
+        outlook.process().one(),
+        outlook.process().size(),
         arguments);
   }
 

@@ -26,11 +26,11 @@ record ForeignGammaRule(Asker asker) implements GammaRule {
 
   @Override
   public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
-    return asker.numbers("transfers", outlook, reports);
+    return asker.numbers("transfers", outlook.expectations(), reports);
   }
 
   @Override
   public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
-    return asker.numbers("gammas", outlook, reports);
+    return asker.numbers("gammas", outlook.expectations(), reports);
   }
 }

@@ -22,6 +22,6 @@ record ForeignGeneralRule(Asker asker) implements GeneralRule {
   @Override
   public <S extends Scalar<S>> List<S> transfers(
       GeneralOutlook<S> outlook, Announcement announcement) {
-    return asker.numbers("transfers", outlook, announcement);
+    return asker.numbers("transfers", outlook.expectations(), announcement);
   }
 }

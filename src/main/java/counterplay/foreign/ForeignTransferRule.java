@@ -26,6 +26,6 @@ record ForeignTransferRule(Asker asker) implements TransferRule {
 
   @Override
   public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
-    return asker.numbers("transfers", outlook, reports);
+    return asker.numbers("transfers", outlook.expectations(), reports);
   }
 }

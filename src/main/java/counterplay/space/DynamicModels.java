@@ -1,14 +1,18 @@
 package counterplay.space;
 
+import static counterplay.space.Draft.list;
+
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Role;
 import counterplay.model.dynamic.Stage;
+import counterplay.space.Draft.Axis;
+import counterplay.space.Draft.Table;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * Spaces of small dynamic models with integer utilities. A model is made of the number of its
@@ -18,8 +22,6 @@ import java.util.stream.IntStream;
  * point of a simplex; degenerate rows therefore come first.
  */
 public final class DynamicModels {
-
-  private static final int DENOMINATOR = 12;
 
   private DynamicModels() {}
 
@@ -36,139 +38,66 @@ public final class DynamicModels {
   public record Bounds(
       int agents, int rounds, int types, int decisions, int actions, int utility) {}
 
-  /** The numbers of decisions, of each agent's types and of his actions, for rounds 1 to T. */
-  private record Skeleton(
-      List<Integer> decisions, List<List<Integer>> types, List<List<Integer>> actions) {
-    private static Skeleton withoutActions(List<Integer> decisions, List<List<Integer>> types) {
-      return new Skeleton(decisions, types, List.of());
-    }
-  }
-
   /** The models within the bounds, by size. */
-  public static Space<DynamicModel<Rational>> within(Bounds bounds) {
-    Space<Rational> utility =
-        Rationals.interval(Rational.of(-bounds.utility()), Rational.of(bounds.utility()), 1);
-    return Space.range(1, bounds.rounds())
-        .then(rounds -> skeletons(bounds, rounds))
-        .then(
-            skeleton -> {
-              List<Space<List<Rational>>> rows =
-                  rows(skeleton).stream()
-                      .map(length -> Rationals.simplex(length, DENOMINATOR))
-                      .toList();
-              return Space.lists(utilities(skeleton), utility)
-                  .times(
-                      Space.lists(rows),
-                      (u, r) -> model(skeleton, new Filling(u.iterator(), r.iterator())));
-            })
+  public static Space<DynamicModel<Rational>> within(Bounds b) {
+    return Space.range(1, b.rounds())
+        .then(rounds -> Skeleton.of(b.agents(), rounds, b.decisions(), b.types(), b.actions()))
+        .then(s -> s.filled(tables(s.rounds(), s.agents()), b.utility()))
+        .map(DynamicModels::model)
         .bySize()
         .shrinking(ModelShrinker::smaller);
   }
 
-  private static Space<Skeleton> skeletons(Bounds b, int rounds) {
-    Space<List<Integer>> decisions = Space.lists(rounds, Space.range(1, b.decisions()));
-    Space<List<List<Integer>>> types =
-        Space.lists(rounds, Space.lists(b.agents(), Space.range(1, b.types())));
-    Space<List<List<Integer>>> actions =
-        Space.lists(rounds, Space.lists(b.agents(), Space.range(1, b.actions())));
-    return decisions
-        .times(types, Skeleton::withoutActions)
-        .times(actions, (s, a) -> new Skeleton(s.decisions(), s.types(), a));
-  }
-
-  /** The numbers of a model, asked for in a fixed order. */
-  private interface Entries {
-    Rational utility();
-
-    List<Rational> row(int length);
-  }
-
-  /** Numbers given in advance. */
-  private record Filling(Iterator<Rational> utilities, Iterator<List<Rational>> rows)
-      implements Entries {
-    @Override
-    public Rational utility() {
-      return utilities.next();
-    }
-
-    @Override
-    public List<Rational> row(int length) {
-      return length == 1 ? List.of(Rational.ONE) : rows.next();
-    }
-  }
-
-  /** How many utilities a model of this skeleton has. */
-  private static int utilities(Skeleton s) {
-    int count = 0;
-    for (int t = 0; t < s.decisions().size(); t++) {
-      for (int i = 0; i < s.types().get(t).size(); i++)
-        count += s.decisions().get(t) * s.actions().get(t).get(i) * s.types().get(t).get(i);
-    }
-    return count;
-  }
-
-  /**
-   * The lengths of the rows of more than one probability, in the order in which a model asks for
-   * them.
-   */
-  private static List<Integer> rows(Skeleton s) {
-    List<Integer> lengths = new ArrayList<>();
-    for (int t = 0; t < s.decisions().size(); t++) {
-      for (int i = 0; i < s.types().get(t).size(); i++) {
-        int from =
-            t == 0
-                ? 1
-                : s.decisions().get(t - 1)
-                    * s.actions().get(t - 1).get(i)
-                    * s.types().get(t - 1).get(i);
-        if (s.types().get(t).get(i) > 1)
-          lengths.addAll(Collections.nCopies(from, s.types().get(t).get(i)));
+  /** For each round and agent u(x, a, theta), then mu(x, a, theta) unless the round is the last. */
+  private static List<Table> tables(int rounds, int agents) {
+    List<Table> tables = new ArrayList<>();
+    for (int t = 0; t <= rounds; t++) {
+      for (int i = 0; i < agents; i++) {
+        List<Axis> axes = List.of(Axis.decision(t), Axis.action(t, i), Axis.type(t, i));
+        tables.add(Table.of(axes));
+        if (t < rounds) tables.add(Table.of(axes, Axis.type(t + 1, i)));
       }
     }
-    return lengths;
+    return tables;
   }
 
-  /** Round 0, then the rounds of the skeleton; utilities before rows, decision by decision. */
-  private static DynamicModel<Rational> model(Skeleton s, Entries entries) {
-    int n = s.types().get(0).size();
+  static Draft draft(DynamicModel<Rational> m) {
+    Map<Axis, List<String>> names = new HashMap<>();
+    List<List<Rational>> leaves = new ArrayList<>();
+    for (int t = 0; t <= m.rounds(); t++) {
+      names.put(Axis.decision(t), m.stages().get(t).decisions());
+      for (int i = 0; i < m.size(); i++) {
+        Role<Rational> role = m.role(t, i);
+        names.put(Axis.type(t, i), role.types());
+        names.put(Axis.action(t, i), role.actions());
+        role.utility().forEach(x -> x.forEach(a -> a.forEach(u -> leaves.add(List.of(u)))));
+        role.transition().forEach(x -> x.forEach(leaves::addAll));
+      }
+    }
+    Iterator<List<Rational>> next = leaves.iterator();
+    return new Draft(m.agents(), names, tables(m.rounds(), m.size())).holding(t -> next::next);
+  }
+
+  static DynamicModel<Rational> model(Draft d) {
+    Iterator<List<Rational>> leaves = d.leaves();
     List<Stage<Rational>> stages = new ArrayList<>();
-    for (int t = 0; t <= s.decisions().size(); t++) {
-      int decisions = t == 0 ? 1 : s.decisions().get(t - 1);
+    for (int t = 0; d.names().containsKey(Axis.decision(t)); t++) {
+      int decisions = d.size(Axis.decision(t));
       List<Role<Rational>> roles = new ArrayList<>();
-      for (int i = 0; i < n; i++) {
-        int types = t == 0 ? 1 : s.types().get(t - 1).get(i);
-        int actions = t == 0 ? 1 : s.actions().get(t - 1).get(i);
-        int next = t == s.decisions().size() ? 0 : s.types().get(t).get(i);
-        List<List<List<Rational>>> utility = new ArrayList<>();
-        List<List<List<List<Rational>>>> transition = new ArrayList<>();
-        for (int x = 0; x < decisions; x++) {
-          List<List<Rational>> byAction = new ArrayList<>();
-          List<List<List<Rational>>> rows = new ArrayList<>();
-          for (int a = 0; a < actions; a++) {
-            boolean initial = t == 0;
-            byAction.add(
-                IntStream.range(0, types)
-                    .mapToObj(k -> initial ? Rational.ZERO : entries.utility())
-                    .toList());
-            if (next > 0)
-              rows.add(IntStream.range(0, types).mapToObj(k -> entries.row(next)).toList());
-          }
-          utility.add(byAction);
-          if (next > 0) transition.add(rows);
-        }
+      for (int i = 0; i < d.agents().size(); i++) {
+        int types = d.size(Axis.type(t, i));
+        int actions = d.size(Axis.action(t, i));
+        boolean isLast = !d.names().containsKey(Axis.decision(t + 1));
         roles.add(
             new Role<>(
-                names("t", types),
-                actions == 1 ? List.of(Role.NO_ACTION) : names("a", actions),
-                utility,
-                transition));
+                d.names().get(Axis.type(t, i)),
+                d.names().get(Axis.action(t, i)),
+                list(decisions, () -> list(actions, () -> list(types, () -> leaves.next().get(0)))),
+                list(
+                    isLast ? 0 : decisions, () -> list(actions, () -> list(types, leaves::next)))));
       }
-      stages.add(new Stage<>(names("x", decisions), roles));
+      stages.add(new Stage<>(d.names().get(Axis.decision(t)), roles));
     }
-    return new DynamicModel<>(names("agent", n), stages);
-  }
-
-  private static List<String> names(String stem, int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(k -> stem + k).toList();
+    return new DynamicModel<>(d.agents(), stages);
   }
 }

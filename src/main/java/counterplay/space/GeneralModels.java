@@ -1,15 +1,18 @@
 package counterplay.space;
 
+import static counterplay.space.Draft.list;
+
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralRound;
 import counterplay.model.dynamic.Party;
+import counterplay.space.Draft.Axis;
+import counterplay.space.Draft.Table;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * Spaces of small models of the more general class, with integer worths. A model is made of the
@@ -17,8 +20,6 @@ import java.util.stream.IntStream;
  * then all rows of probabilities; the listing is by size.
  */
 public final class GeneralModels {
-
-  private static final int DENOMINATOR = 12;
 
   private GeneralModels() {}
 
@@ -36,114 +37,84 @@ public final class GeneralModels {
   public record Bounds(
       int agents, int rounds, int types, int commons, int decisions, int actions, int worth) {}
 
-  /** The numbers of each round. */
-  private record Skeleton(
-      List<Integer> decisions,
-      List<Integer> commons,
-      List<List<Integer>> types,
-      List<List<Integer>> actions) {
-    private int commonsBefore(int t) {
-      return t == 0 ? 1 : commons.get(t - 1);
-    }
-
-    private int typesBefore(int t, int agent) {
-      return t == 0 ? 1 : types.get(t - 1).get(agent);
-    }
-  }
-
-  private record Publics(List<Integer> decisions, List<Integer> commons) {}
-
   /** The models within the bounds, by size. */
   public static Space<GeneralModel<Rational>> within(Bounds b) {
-    Space<Rational> worth = Rationals.interval(Rational.of(-b.worth()), Rational.of(b.worth()), 1);
-    return skeletons(b)
-        .then(
-            skeleton -> {
-              List<Space<List<Rational>>> rows =
-                  rows(skeleton).stream()
-                      .map(length -> Rationals.simplex(length, DENOMINATOR))
-                      .toList();
-              int worths = skeleton.types().get(b.rounds() - 1).stream().mapToInt(k -> k).sum();
-              return Space.lists(worths, worth)
-                  .times(Space.lists(rows), (w, r) -> model(skeleton, w.iterator(), r.iterator()));
-            })
+    return Skeleton.of(b.agents(), b.rounds(), b.decisions(), b.commons(), b.types(), b.actions())
+        .then(s -> s.filled(tables(s.rounds(), s.agents()), b.worth()))
+        .map(GeneralModels::model)
         .bySize()
-        .shrinking(GeneralShrinker::smaller);
-  }
-
-  private static Space<Skeleton> skeletons(Bounds b) {
-    Space<Publics> publics =
-        Space.lists(b.rounds(), Space.range(1, b.decisions()))
-            .times(Space.lists(b.rounds(), Space.range(1, b.commons())), Publics::new);
-    Space<List<List<Integer>>> types =
-        Space.lists(b.rounds(), Space.lists(b.agents(), Space.range(1, b.types())));
-    Space<List<List<Integer>>> actions =
-        Space.lists(b.rounds(), Space.lists(b.agents(), Space.range(1, b.actions())));
-    return publics
-        .times(types, (p, t) -> new Skeleton(p.decisions(), p.commons(), t, List.of()))
-        .times(actions, (s, a) -> new Skeleton(s.decisions(), s.commons(), s.types(), a));
+        .shrinking(ModelShrinker::smaller);
   }
 
   /**
-   * The lengths of the rows of more than one probability, in the order in which a model asks for
-   * them.
+   * For each round the law of the public type, then that of each agent's type; at last the worths.
    */
-  private static List<Integer> rows(Skeleton s) {
-    List<Integer> lengths = new ArrayList<>();
-    for (int t = 0; t < s.decisions().size(); t++) {
-      int cells = s.commonsBefore(t) * s.decisions().get(t);
-      if (s.commons().get(t) > 1) lengths.addAll(Collections.nCopies(cells, s.commons().get(t)));
-      for (int i = 0; i < s.types().get(t).size(); i++) {
-        int count = s.types().get(t).get(i);
-        if (count > 1)
-          lengths.addAll(
-              Collections.nCopies(s.typesBefore(t, i) * cells * s.actions().get(t).get(i), count));
-      }
+  private static List<Table> tables(int rounds, int agents) {
+    List<Table> tables = new ArrayList<>();
+    for (int t = 1; t <= rounds; t++) {
+      tables.add(Table.of(List.of(Axis.publicType(t - 1), Axis.decision(t)), Axis.publicType(t)));
+      for (int i = 0; i < agents; i++)
+        tables.add(
+            Table.of(
+                List.of(
+                    Axis.type(t - 1, i),
+                    Axis.publicType(t - 1),
+                    Axis.decision(t),
+                    Axis.action(t, i)),
+                Axis.type(t, i)));
     }
-    return lengths;
+    for (int i = 0; i < agents; i++) tables.add(Table.of(List.of(Axis.type(rounds, i))));
+    return tables;
   }
 
-  private static GeneralModel<Rational> model(
-      Skeleton s, Iterator<Rational> worths, Iterator<List<Rational>> rows) {
+  static Draft draft(GeneralModel<Rational> m) {
+    Map<Axis, List<String>> names = new HashMap<>(Map.of(Axis.publicType(0), List.of("initial")));
+    for (int i = 0; i < m.size(); i++) names.put(Axis.type(0, i), List.of("initial"));
+    List<List<Rational>> leaves = new ArrayList<>();
+    for (int t = 1; t <= m.last(); t++) {
+      names.put(Axis.decision(t), m.round(t).decisions());
+      names.put(Axis.publicType(t), m.round(t).publicTypes());
+      m.round(t).publicLaw().forEach(leaves::addAll);
+      for (int i = 0; i < m.size(); i++) {
+        names.put(Axis.type(t, i), m.party(t, i).types());
+        names.put(Axis.action(t, i), m.party(t, i).actions());
+        m.party(t, i).law().forEach(c -> c.forEach(x -> x.forEach(leaves::addAll)));
+      }
+    }
+    m.worth().forEach(worths -> worths.forEach(v -> leaves.add(List.of(v))));
+    Iterator<List<Rational>> next = leaves.iterator();
+    return new Draft(m.agents(), names, tables(m.last(), m.size())).holding(t -> next::next);
+  }
+
+  static GeneralModel<Rational> model(Draft d) {
+    Iterator<List<Rational>> leaves = d.leaves();
     List<GeneralRound<Rational>> rounds = new ArrayList<>();
-    int agents = s.types().get(0).size();
-    for (int t = 0; t < s.decisions().size(); t++) {
-      int decisions = s.decisions().get(t);
-      int before = s.commonsBefore(t);
-      int next = s.commons().get(t);
-      List<List<List<Rational>>> publicLaw =
-          table(before, c -> table(decisions, x -> row(next, rows)));
+    int t = 1;
+    for (; d.names().containsKey(Axis.decision(t)); t++) {
+      int before = d.size(Axis.publicType(t - 1));
+      int decisions = d.size(Axis.decision(t));
+      List<List<List<Rational>>> publicLaw = list(before, () -> list(decisions, leaves::next));
       List<Party<Rational>> parties = new ArrayList<>();
-      for (int i = 0; i < agents; i++) {
-        int count = s.types().get(t).get(i);
-        int actions = s.actions().get(t).get(i);
+      for (int i = 0; i < d.agents().size(); i++) {
+        int actions = d.size(Axis.action(t, i));
         parties.add(
             new Party<>(
-                names("t", count),
-                actions == 1 ? List.of("none") : names("a", actions),
-                table(
-                    s.typesBefore(t, i),
-                    o ->
-                        table(
-                            before,
-                            c -> table(decisions, x -> table(actions, a -> row(count, rows)))))));
+                d.names().get(Axis.type(t, i)),
+                d.names().get(Axis.action(t, i)),
+                list(
+                    d.size(Axis.type(t - 1, i)),
+                    () -> list(before, () -> list(decisions, () -> list(actions, leaves::next))))));
       }
-      rounds.add(new GeneralRound<>(names("x", decisions), names("w", next), publicLaw, parties));
+      rounds.add(
+          new GeneralRound<>(
+              d.names().get(Axis.decision(t)),
+              d.names().get(Axis.publicType(t)),
+              publicLaw,
+              parties));
     }
-    List<Integer> last = s.types().get(s.types().size() - 1);
-    return new GeneralModel<>(
-        names("agent", agents), rounds, table(agents, i -> table(last.get(i), k -> worths.next())));
-  }
-
-  private static List<Rational> row(int length, Iterator<List<Rational>> rows) {
-    return length == 1 ? List.of(Rational.ONE) : rows.next();
-  }
-
-  private static <E> List<E> table(int size, IntFunction<E> entry) {
-    return IntStream.range(0, size).mapToObj(entry).toList();
-  }
-
-  private static List<String> names(String stem, int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(k -> stem + k).toList();
+    List<List<Rational>> worth = new ArrayList<>();
+    for (int i = 0; i < d.agents().size(); i++)
+      worth.add(list(d.size(Axis.type(t - 1, i)), () -> leaves.next().get(0)));
+    return new GeneralModel<>(d.agents(), rounds, worth);
   }
 }

@@ -23,17 +23,18 @@ import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.curation.Commitment;
 import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.DecisionProcess;
 import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Expectations;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralOutlook;
-import counterplay.model.dynamic.GeneralPolicy;
 import counterplay.model.dynamic.Outlook;
-import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks rules in their own process. */
 final class Questions {
@@ -151,56 +152,39 @@ final class Questions {
     long number = data.get("number").longValue();
     boolean efficient = data.get("efficient").booleanValue();
     boolean everywhere = data.get("everywhere").booleanValue();
-    if (data.get("kind").textValue().equals("team")) {
-      Outlook<?> outlook = outlook(Tables.model(rational, data.get("model")), efficient);
-      if (everywhere) outlook = outlook.everywhere();
-      for (int i : Wire.integers(data.get("absent"))) outlook = outlook.without(i);
-      outlooks.put(number, outlook);
-    } else {
-      GeneralOutlook<?> outlook =
-          rational
-              ? outlook(Ring.RATIONALS, Tables.general(true, data.get("model")), efficient)
-              : outlook(Ring.POLYNOMIALS, Tables.general(false, data.get("model")), efficient);
-      outlooks.put(number, everywhere ? outlook.everywhere() : outlook);
-    }
+    boolean team = data.get("kind").textValue().equals("team");
+    Set<Integer> absent = Set.copyOf(Wire.integers(data.get("absent")));
+    outlooks.put(
+        number,
+        team
+            ? outlook(Tables.model(rational, data.get("model")), efficient, everywhere, absent)
+            : general(Tables.general(rational, data.get("model")), efficient, everywhere, absent));
   }
 
-  private <S extends Scalar<S>> Outlook<S> outlook(DynamicModel<S> model, boolean efficient) {
-    if (efficient) return new Outlook<>(model);
-    return new Outlook<>(
-        model,
-        (outlook, round, types) -> {
-          ObjectNode need = Wire.object().put("need", "choice").put("round", round);
-          need.set("types", Wire.integers(types));
-          need.set("absent", Wire.integers(List.copyOf(outlook.absent())));
-          return choice(channel.help(need));
-        });
+  private <S extends Scalar<S>> Outlook<S> outlook(
+      DynamicModel<S> model, boolean efficient, boolean everywhere, Set<Integer> absent) {
+    return new Outlook<>(expectations(model, efficient, everywhere, absent));
   }
 
-  @SuppressWarnings("unchecked") // the ring is that of the model
-  private <S extends Scalar<S>> GeneralOutlook<S> outlook(
-      Ring<S> ring, GeneralModel<?> any, boolean efficient) {
-    GeneralModel<S> model = (GeneralModel<S>) any;
-    if (efficient) return new GeneralOutlook<>(model);
-    GeneralPolicy<S> policy =
-        (outlook, round, before) -> choice(channel.help(need("choice", round, before)));
-    return new GeneralOutlook<>(
-        model,
-        policy,
-        types ->
-            Wire.texts(channel.help(need("values", model.last(), types)).get("values")).stream()
-                .map(text -> ring.parse().apply(text.orElseThrow()))
-                .toList());
+  private <S extends Scalar<S>> GeneralOutlook<S> general(
+      GeneralModel<S> model, boolean efficient, boolean everywhere, Set<Integer> absent) {
+    return new GeneralOutlook<>(expectations(model, efficient, everywhere, absent));
   }
 
-  private static ObjectNode need(String what, int round, Types types) {
-    ObjectNode need =
-        Wire.object().put("need", what).put("round", round).put("common", types.common());
-    need.set("types", Wire.integers(types.own()));
-    return need;
+  private <M extends DecisionProcess<S>, S extends Scalar<S>> Expectations<M, S> expectations(
+      M model, boolean efficient, boolean everywhere, Set<Integer> absent) {
+    Expectations<M, S> expectations =
+        efficient ? new Expectations<>(model) : new Expectations<>(model, this::choice);
+    if (everywhere) expectations = expectations.everywhere();
+    for (int i : absent) expectations = expectations.without(i);
+    return expectations;
   }
 
-  private static Choice choice(ObjectNode help) {
+  private Choice choice(Expectations<?, ?> outlook, int stage, List<Integer> types) {
+    ObjectNode need = Wire.object().put("need", "choice").put("stage", stage);
+    need.set("types", Wire.integers(types));
+    need.set("absent", Wire.integers(List.copyOf(outlook.absent())));
+    ObjectNode help = channel.help(need);
     return new Choice(help.get("decision").intValue(), Wire.integers(help.get("actions")));
   }
 }

@@ -5,6 +5,7 @@ import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.PaymentTerm;
+import counterplay.model.dynamic.DecisionProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralRound;
@@ -42,7 +43,11 @@ public final class Copies {
   }
 
   /** A model with its numbers as rationals. */
-  public static <S extends Scalar<S>> DynamicModel<Rational> of(DynamicModel<S> model) {
+  public static <S extends Scalar<S>> DecisionProcess<Rational> of(DecisionProcess<S> model) {
+    return model instanceof DynamicModel<S> m ? of(m) : of((GeneralModel<S>) model);
+  }
+
+  private static <S extends Scalar<S>> DynamicModel<Rational> of(DynamicModel<S> model) {
     return new DynamicModel<>(
         model.agents(),
         each(
@@ -60,8 +65,7 @@ public final class Copies {
                                 each(role.transition(), Copies::tables))))));
   }
 
-  /** A model with its numbers as rationals. */
-  public static <S extends Scalar<S>> GeneralModel<Rational> of(GeneralModel<S> model) {
+  private static <S extends Scalar<S>> GeneralModel<Rational> of(GeneralModel<S> model) {
     return new GeneralModel<>(
         model.agents(),
         each(

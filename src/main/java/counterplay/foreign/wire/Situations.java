@@ -3,16 +3,12 @@ package counterplay.foreign.wire;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.exact.number.Scalar;
 import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.DecisionProcess;
 import counterplay.model.dynamic.DynamicModel;
-import counterplay.model.dynamic.GeneralModel;
-import counterplay.model.dynamic.GeneralOutlook;
-import counterplay.model.dynamic.Outlook;
-import counterplay.model.dynamic.Types;
+import counterplay.model.dynamic.Expectations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Tells outlooks that say the same from others, and makes data of them. */
@@ -47,20 +43,24 @@ public final class Situations {
     }
   }
 
-  /** The situation of a planner in a dynamic model. */
-  public synchronized <S extends Scalar<S>> Situation of(Outlook<S> outlook) {
-    return known(
-        outlook,
-        () ->
-            Ring.isOfACase(outlook.model().one())
-                ? of(outlook, Ring.RATIONALS, Copies.of(outlook.model()))
-                : of(outlook, Ring.of(outlook.model().one()), outlook.model()));
+  /** The situation of a planner in a model. */
+  public synchronized <S extends Scalar<S>> Situation of(Expectations<?, S> outlook) {
+    Situation known = byOutlook.get(outlook);
+    if (known == null) {
+      DecisionProcess<S> model = outlook.process();
+      known =
+          Ring.isOfACase(model.one())
+              ? of(outlook, Ring.RATIONALS, Copies.of(model))
+              : of(outlook, Ring.of(model.one()), model);
+      byOutlook.put(outlook, known);
+    }
+    return known;
   }
 
   private <W extends Scalar<W>> Situation of(
-      Outlook<?> outlook, Ring<W> ring, DynamicModel<W> model) {
+      Expectations<?, ?> outlook, Ring<W> ring, DecisionProcess<W> model) {
     Map<Sizes.Dimension, Integer> sizes =
-        Map.of(Sizes.Dimension.AGENTS, model.size(), Sizes.Dimension.ROUNDS, model.rounds());
+        Map.of(Sizes.Dimension.AGENTS, model.size(), Sizes.Dimension.ROUNDS, model.last());
     Object content =
         outlook.isEfficient()
             ? List.of(ring, model, outlook.absent(), outlook.isEverywhere())
@@ -68,103 +68,27 @@ public final class Situations {
     UnaryOperator<ObjectNode> help =
         outlook.isEfficient() ? need -> Wire.object() : need -> choice(outlook, need);
     return byContent.computeIfAbsent(
-        content,
-        c ->
-            new Situation(
-                ++last,
-                sizes,
-                () -> {
-                  ObjectNode data =
-                      data(
-                          "team",
-                          ring,
-                          outlook.isEfficient(),
-                          outlook.isEverywhere(),
-                          Tables.write(ring, model));
-                  data.set("absent", Wire.integers(List.copyOf(outlook.absent())));
-                  return data;
-                },
-                help));
+        content, c -> new Situation(++last, sizes, () -> data(outlook, ring, model), help));
   }
 
-  /** The situation of a planner in the more general model. */
-  public synchronized <S extends Scalar<S>> Situation of(GeneralOutlook<S> outlook) {
-    return known(
-        outlook,
-        () ->
-            Ring.isOfACase(outlook.model().one())
-                ? of(
-                    outlook,
-                    Ring.RATIONALS,
-                    Copies.of(outlook.model()),
-                    x -> Ring.rational(x).toString())
-                : of(outlook, Ring.of(outlook.model().one()), outlook.model(), Object::toString));
-  }
-
-  private <S extends Scalar<S>, W extends Scalar<W>> Situation of(
-      GeneralOutlook<S> outlook, Ring<W> ring, GeneralModel<W> model, Function<S, String> text) {
-    Map<Sizes.Dimension, Integer> sizes =
-        Map.of(Sizes.Dimension.AGENTS, model.size(), Sizes.Dimension.ROUNDS, model.last());
-    Object content = outlook.isEfficient() ? List.of(ring, model, outlook.isEverywhere()) : outlook;
-    UnaryOperator<ObjectNode> help =
-        outlook.isEfficient() ? need -> Wire.object() : need -> help(outlook, need, text);
-    return byContent.computeIfAbsent(
-        content,
-        c ->
-            new Situation(
-                ++last,
-                sizes,
-                () ->
-                    data(
-                        "general",
-                        ring,
-                        outlook.isEfficient(),
-                        outlook.isEverywhere(),
-                        Tables.write(ring, model)),
-                help));
-  }
-
-  private Situation known(Object outlook, Supplier<Situation> found) {
-    Situation known = byOutlook.get(outlook);
-    if (known == null) {
-      known = found.get();
-      byOutlook.put(outlook, known);
-    }
-    return known;
-  }
-
-  private static ObjectNode data(
-      String kind, Ring<?> ring, boolean efficient, boolean everywhere, ObjectNode model) {
+  private static <W extends Scalar<W>> ObjectNode data(
+      Expectations<?, ?> outlook, Ring<W> ring, DecisionProcess<W> model) {
     ObjectNode data =
         Wire.object()
-            .put("kind", kind)
+            .put("kind", model instanceof DynamicModel<?> ? "team" : "general")
             .put("ring", ring.name())
-            .put("efficient", efficient)
-            .put("everywhere", everywhere);
-    data.set("model", model);
+            .put("efficient", outlook.isEfficient())
+            .put("everywhere", outlook.isEverywhere());
+    data.set("model", Tables.write(ring, model));
+    data.set("absent", Wire.integers(List.copyOf(outlook.absent())));
     return data;
   }
 
-  private static <S extends Scalar<S>> ObjectNode choice(Outlook<S> outlook, ObjectNode need) {
-    Outlook<S> meant = outlook;
+  private static ObjectNode choice(Expectations<?, ?> outlook, ObjectNode need) {
+    Expectations<?, ?> meant = outlook;
     for (int i : Wire.integers(need.get("absent")))
       if (!outlook.absent().contains(i)) meant = meant.without(i);
-    return choice(meant.choice(need.get("round").intValue(), Wire.integers(need.get("types"))));
-  }
-
-  private static <S extends Scalar<S>> ObjectNode help(
-      GeneralOutlook<S> outlook, ObjectNode need, Function<S, String> text) {
-    Types types = new Types(need.get("common").intValue(), Wire.integers(need.get("types")));
-    if (need.get("need").textValue().equals("choice"))
-      return choice(outlook.choice(need.get("round").intValue(), types));
-    ObjectNode values = Wire.object();
-    outlook
-        .values(outlook.model().last(), types)
-        .forEach(v -> values.withArray("values").add(text.apply(v)));
-    return values;
-  }
-
-  private static ObjectNode choice(Choice choice) {
+    Choice choice = meant.choice(need.get("stage").intValue(), Wire.integers(need.get("types")));
     ObjectNode object = Wire.object().put("decision", choice.decision());
     object.set("actions", Wire.integers(choice.actions()));
     return object;

@@ -15,6 +15,7 @@ import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.Reports;
 import counterplay.model.curation.Manner;
+import counterplay.model.dynamic.DecisionProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.Types;
@@ -75,18 +76,15 @@ public final class Tables {
 
   /** A model as data. */
   @SuppressWarnings("unchecked") // the ring is that of the model
-  public static <S extends Scalar<S>> ObjectNode write(Ring<S> ring, DynamicModel<S> model) {
+  public static <S extends Scalar<S>> ObjectNode write(Ring<S> ring, DecisionProcess<S> model) {
+    boolean rational = ring == Ring.RATIONALS;
+    if (model instanceof DynamicModel<S> m)
+      return Records.write(
+          rational
+              ? new RationalModel((DynamicModel<Rational>) m)
+              : new PolynomialModel((DynamicModel<Polynomial>) m));
     return Records.write(
-        ring == Ring.RATIONALS
-            ? new RationalModel((DynamicModel<Rational>) model)
-            : new PolynomialModel((DynamicModel<Polynomial>) model));
-  }
-
-  /** A more general model as data. */
-  @SuppressWarnings("unchecked") // the ring is that of the model
-  public static <S extends Scalar<S>> ObjectNode write(Ring<S> ring, GeneralModel<S> model) {
-    return Records.write(
-        ring == Ring.RATIONALS
+        rational
             ? new RationalGeneral((GeneralModel<Rational>) model)
             : new PolynomialGeneral((GeneralModel<Polynomial>) model));
   }

@@ -3,10 +3,7 @@ package counterplay.mechanism.team;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.GeneralOutlook;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -41,36 +38,10 @@ public record DirectMechanism() implements GeneralRule {
 
   @Override
   public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
-    return inOrder(outlook, a, IntStream.range(0, outlook.model().size()).boxed().toList());
-  }
-
-  /** The transfers when the types are learned in the given order. */
-  static <S extends Scalar<S>> List<S> inOrder(
-      GeneralOutlook<S> outlook, Announcement a, List<Integer> order) {
-    List<List<S>> stages = new ArrayList<>();
-    Set<Integer> known = new HashSet<>();
-    stages.add(outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known));
-    for (int i : order) {
-      known.add(i);
-      stages.add(outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known));
-    }
-    return transfers(stages, order);
-  }
-
-  /**
-   * What each agent receives in a round.
-   *
-   * @param stages Upsilon_{t,0}, ..., Upsilon_{t,n}: after each stage what each agent can expect
-   * @param order whose type is learned at stages 1, ..., n
-   */
-  public static <S extends Scalar<S>> List<S> transfers(List<List<S>> stages, List<Integer> order) {
-    List<List<S>> changes = new ArrayList<>(stages.subList(1, stages.size()));
-    for (int m = 1; m < stages.size(); m++) {
-      List<S> change = new ArrayList<>();
-      for (int j = 0; j < order.size(); j++)
-        change.add(stages.get(m).get(j).minus(stages.get(m - 1).get(j)));
-      changes.set(order.get(m - 1), change);
-    }
+    List<List<S>> changes =
+        Externality.inOrder(
+            known -> outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known),
+            IntStream.range(0, outlook.model().size()).boxed().toList());
     return Externality.paidByTheAffected(changes);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What an agent's new report changes for each agent, and who pays for it. */
 public final class Externality {
@@ -22,8 +23,34 @@ public final class Externality {
       Outlook<S> outlook, Reports r, int i, Set<Integer> known) {
     Set<Integer> withI = new HashSet<>(known);
     withI.add(i);
-    List<S> after = outlook.values(r.round(), r.before(), r.now(), withI);
-    List<S> before = outlook.values(r.round(), r.before(), r.now(), known);
+    return minus(
+        outlook.values(r.round(), r.before(), r.now(), withI),
+        outlook.values(r.round(), r.before(), r.now(), known));
+  }
+
+  /**
+   * changes[i][j]: what the report of agent i changes for agent j when the reports arrive in the
+   * given order.
+   *
+   * @param expected what each agent can expect when the reports of some are known
+   * @param order all agents
+   */
+  static <S extends Scalar<S>> List<List<S>> inOrder(
+      Function<Set<Integer>, List<S>> expected, List<Integer> order) {
+    List<List<S>> changes = new ArrayList<>(order.stream().<List<S>>map(i -> List.of()).toList());
+    List<S> before = expected.apply(Set.of());
+    Set<Integer> known = new HashSet<>();
+    for (int i : order) {
+      known.add(i);
+      List<S> after = expected.apply(known);
+      changes.set(i, minus(after, before));
+      before = after;
+    }
+    return changes;
+  }
+
+  /** The difference, agent by agent. */
+  static <S extends Scalar<S>> List<S> minus(List<S> after, List<S> before) {
     List<S> change = new ArrayList<>();
     for (int j = 0; j < after.size(); j++) change.add(after.get(j).minus(before.get(j)));
     return change;

@@ -1,32 +1,43 @@
 package counterplay.mechanism.team;
 
 import counterplay.exact.number.Rational;
+import counterplay.mechanism.team.Guesses.Guess;
 import counterplay.model.dynamic.Choice;
-import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.DecisionProcess;
+import counterplay.model.dynamic.Disclosure;
+import counterplay.model.dynamic.Expectations;
+import counterplay.model.dynamic.GeneralOutlook;
 import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The best that a coalition can do, by dynamic programming, when its members share what they know
  * and all other agents report truthfully and follow the recommended decisions.
  *
  * <pre>
- *   W_t(r, theta^A) = max over r'^A of E [ w.y_t(r, r') + max over a^A of ( w.u_t + E W_{t+1}(r', theta'^A) ) ]
+ *   W_t(r, theta^A) = E max over r'^A of E [ w.y_t(r, r') + X_t(r', theta^A) | seen ]
+ *   X_t(r, theta^A) = max over a^A of ( w.u_t + E W_{t+1}(r, theta'^A) )
  * </pre>
  *
  * where r are the reports of the round before, theta^A the coalition's true types, and r' joins the
- * coalition's reports with the others' true types, which the coalition does not know when it
- * reports. With the coalition {i} and weight 1 on i this is i's best reply to truth; with everybody
- * but i and weight -1 on i it is the least that truth secures i against all strategies of the
- * others, correlated ones included (i's payoff depends on them only through reports).
+ * coalition's reports with the others' true types, of which the coalition knows when it reports
+ * what is disclosed: nothing in the simple model. Its members mix and correlate as they like; the
+ * payoff is linear in that, so pure joint plans suffice. With the coalition {i} and weight 1 on i
+ * this is i's best reply to truth; with everybody but i and weight -1 on i it is the least that
+ * truth secures i against all strategies of the others, correlated ones included (i's payoff
+ * depends on them only through reports); with all agents it is the largest total.
  */
 public final class JointDeviation {
 
@@ -50,43 +61,59 @@ public final class JointDeviation {
    */
   public record Value(Rational best, List<Integer> reports, Rational truthful) {}
 
-  private final Outlook<Rational> outlook;
-  private final DynamicModel<Rational> model;
-  private final TransferRule rule;
-  private final List<Integer> coalition;
-  private final List<Rational> weights;
-  private final Map<State, Value> values = new HashMap<>();
-  private final Map<Reports, Rational> weighed = new HashMap<>();
-
   /**
-   * Prepares the calculation.
-   *
-   * @param coalition the agents who deviate together
-   * @param weights each agent's weight in the objective sum w_i F_i
+   * The members know the profile of types of a round as far as it is public or theirs, and some of
+   * the others' types; before they report, {@code reported} is the profile of the round before, and
+   * after they have reported it is that of the round.
    */
-  public JointDeviation(
-      Outlook<Rational> outlook,
-      TransferRule rule,
-      Set<Integer> coalition,
-      List<Rational> weights) {
-    this.outlook = outlook;
-    this.model = outlook.model();
-    this.rule = rule;
+  private record Stage(
+      int round, List<Integer> reported, List<Integer> types, Map<Integer, Integer> foreseen) {}
+
+  private record Best(Rational value, List<Integer> reports) {}
+
+  private final Objective objective;
+  private final Expectations<?, Rational> outlook;
+  private final DecisionProcess<Rational> process;
+  private final Disclosure disclosure;
+  private final Guesses guesses;
+  private final List<Integer> coalition;
+  private final boolean isConcerned;
+  private final Set<Integer> unknown;
+  private final Map<Stage, Best> reporting = new HashMap<>();
+  private final Map<Stage, Rational> acting = new HashMap<>();
+
+  private JointDeviation(Objective objective, Disclosure disclosure, Set<Integer> coalition) {
+    this.objective = objective;
+    this.outlook = objective.outlook();
+    this.process = outlook.process();
+    this.disclosure = disclosure;
     this.coalition = List.copyOf(new TreeSet<>(coalition));
-    this.weights = List.copyOf(weights);
-    if (weights.size() != model.size()) {
-      throw new IllegalArgumentException(
-          weights.size() + " weights for " + model.size() + " agents");
-    }
+    this.guesses = new Guesses(outlook, disclosure, this.coalition);
+    this.isConcerned = coalition.stream().anyMatch(objective::isOf);
+    this.unknown =
+        IntStream.range(0, process.size())
+            .filter(i -> !isConcerned || !coalition.contains(i))
+            .mapToObj(i -> i + process.publics())
+            .collect(Collectors.toSet());
   }
 
   /** The coalition maximises the sum of its members' payoffs. */
   public static JointDeviation ofCoalition(
       Outlook<Rational> outlook, TransferRule rule, Set<Integer> coalition) {
-    List<Rational> weights = new ArrayList<>();
-    for (int i = 0; i < outlook.model().size(); i++)
-      weights.add(coalition.contains(i) ? Rational.ONE : Rational.ZERO);
-    return new JointDeviation(outlook, rule, coalition, weights);
+    return new JointDeviation(
+        Objective.of(outlook, rule, i -> coalition.contains(i) ? 1 : 0),
+        Disclosure.none(outlook.model().size()),
+        coalition);
+  }
+
+  /** The same in the more general model, where the members know what is disclosed. */
+  public static JointDeviation ofCoalition(
+      GeneralOutlook<Rational> outlook,
+      GeneralRule rule,
+      Disclosure disclosure,
+      Set<Integer> coalition) {
+    return new JointDeviation(
+        Objective.of(outlook, rule, i -> coalition.contains(i) ? 1 : 0), disclosure, coalition);
   }
 
   /**
@@ -94,38 +121,59 @@ public final class JointDeviation {
    * what i is secured.
    */
   public static JointDeviation against(Outlook<Rational> outlook, TransferRule rule, int i) {
+    return new JointDeviation(
+        Objective.of(outlook, rule, j -> j == i ? -1 : 0),
+        Disclosure.none(outlook.model().size()),
+        others(outlook.model(), i));
+  }
+
+  /** The same in the more general model, where the others know what is disclosed. */
+  public static JointDeviation against(
+      GeneralOutlook<Rational> outlook, GeneralRule rule, Disclosure disclosure, int i) {
+    return new JointDeviation(
+        Objective.of(outlook, rule, j -> j == i ? -1 : 0), disclosure, others(outlook.model(), i));
+  }
+
+  private static Set<Integer> others(DecisionProcess<Rational> model, int i) {
     Set<Integer> others = new TreeSet<>();
-    List<Rational> weights = new ArrayList<>();
-    for (int j = 0; j < outlook.model().size(); j++) {
-      weights.add(j == i ? Rational.of(-1) : Rational.ZERO);
-      if (j != i) others.add(j);
-    }
-    return new JointDeviation(outlook, rule, others, weights);
+    for (int j = 0; j < model.size(); j++) if (j != i) others.add(j);
+    return others;
   }
 
-  /** The largest expected weighted payoff of the whole play, and what truth brings. */
+  /** The largest expected weighted payoff of the whole play. */
+  public Rational best() {
+    return acting(start());
+  }
+
+  /** The same, and what truth brings. */
   public Value value() {
-    Rational[] totals = {Rational.ZERO, Rational.ZERO};
-    draw(
-        1,
-        new Choice(0, zeros(model.size())),
-        zeros(coalition.size()),
-        (types, p) -> {
-          Value v = value(new State(1, model.initialTypes(), types));
-          totals[0] = totals[0].plus(v.best().times(p));
-          totals[1] = totals[1].plus(v.truthful().times(p));
-        });
-    return new Value(totals[0], List.of(), totals[1]);
+    return new Value(best(), List.of(), objective.truthful(0, start().types()));
   }
 
-  /** The value of a state. */
+  private Stage start() {
+    List<Integer> initial = Collections.nCopies(process.publics() + process.size(), 0);
+    return new Stage(0, initial, initial, Map.of());
+  }
+
+  /**
+   * The value of a state.
+   *
+   * @throws IllegalArgumentException if the model has public types, of which a state says nothing
+   */
   public Value value(State state) {
-    Value known = values.get(state);
-    if (known == null) {
-      known = compute(state);
-      values.put(state, known);
-    }
-    return known;
+    if (process.publics() > 0)
+      throw new IllegalArgumentException("a state of a model with public types");
+    List<Integer> types = new ArrayList<>(Collections.nCopies(process.size(), 0));
+    for (int k = 0; k < coalition.size(); k++) types.set(coalition.get(k), state.types().get(k));
+    Stage stage = new Stage(state.round(), state.before(), List.copyOf(types), Map.of());
+    Best best = reporting(stage);
+    Rational truthful = Rational.ZERO;
+    for (List<Guess> alike : guesses(stage))
+      for (Guess g : alike)
+        truthful =
+            truthful.plus(
+                g.weight().times(objective.truthful(stage.round(), state.before(), g.types())));
+    return new Value(best.value(), best.reports(), truthful);
   }
 
   /**
@@ -133,166 +181,130 @@ public final class JointDeviation {
    * not: every report of the round before with every true type of this round.
    */
   public Optional<State> firstImprovableState() {
-    for (int t = 1; t <= model.rounds(); t++) {
-      int round = t;
-      Optional<State> found =
-          Profiles.all(typeCounts(t - 1, range(model.size())))
-              .flatMap(
-                  before ->
-                      Profiles.all(typeCounts(round, coalition))
-                          .map(types -> new State(round, before, types)))
-              .filter(s -> value(s).best().compareTo(value(s).truthful()) > 0)
-              .findFirst();
-      if (found.isPresent()) return found;
-    }
-    return Optional.empty();
+    return IntStream.rangeClosed(1, process.last())
+        .boxed()
+        .flatMap(
+            t ->
+                Profiles.all(process.counts(t - 1))
+                    .flatMap(
+                        before ->
+                            Profiles.all(coalition.stream().map(process.counts(t)::get).toList())
+                                .map(types -> new State(t, before, types))))
+        .filter(s -> value(s).best().compareTo(value(s).truthful()) > 0)
+        .findFirst();
   }
 
-  private Value compute(State state) {
-    Rational truthful = worth(state, state.types(), Value::truthful, true);
-    Rational best = worth(state, state.types(), Value::best, false);
-    List<Integer> bestReports = state.types();
-    for (List<Integer> reports : Profiles.all(typeCounts(state.round(), coalition)).toList()) {
-      Rational worth = worth(state, reports, Value::best, false);
-      if (worth.compareTo(best) > 0) {
-        best = worth;
-        bestReports = reports;
-      }
-    }
-    return new Value(best, bestReports, truthful);
+  private Collection<List<Guess>> guesses(Stage s) {
+    return guesses.alike(s.round(), s.reported(), s.types(), s.foreseen());
   }
 
-  /** The expectation over the others' true types of what these reports bring now and later. */
-  private Rational worth(
-      State state, List<Integer> reports, Function<Value, Rational> later, boolean obedient) {
-    Choice earlier = outlook.choice(state.round() - 1, state.before());
-    Rational[] total = {Rational.ZERO};
-    others(
-        state,
-        earlier,
-        reports,
-        new ArrayList<>(),
+  private Best reporting(Stage s) {
+    Best known = reporting.get(s);
+    if (known == null) {
+      List<Best> all = guesses(s).stream().map(alike -> turn(s, 0, alike)).toList();
+      known =
+          all.size() == 1
+              ? all.get(0)
+              : new Best(Rational.sum(all.stream().map(Best::value).toList()), List.of());
+      reporting.put(s, known);
+    }
+    return known;
+  }
+
+  /**
+   * The members of this turn report; what the others of this turn report is then known. A guess
+   * holds the members' reports so far in the place of their types.
+   */
+  private Best turn(Stage s, int turn, List<Guess> guesses) {
+    if (turn == disclosure.turns().size())
+      return new Best(
+          guesses.stream()
+              .map(
+                  g ->
+                      g.weight()
+                          .times(
+                              objective.paid(s.round(), s.reported(), g.types()).plus(acted(s, g))))
+              .reduce(Rational.ZERO, Rational::plus),
+          List.of());
+    List<Integer> speakers = disclosure.turns().get(turn);
+    List<Integer> own =
+        speakers.stream().filter(coalition::contains).map(i -> i + process.publics()).toList();
+    List<Integer> truth = own.stream().map(s.types()::get).toList();
+    List<Integer> counts = process.counts(s.round());
+    Best best = said(s, turn, guesses, own, truth);
+    for (List<Integer> said : Profiles.all(own.stream().map(counts::get).toList()).toList()) {
+      if (said.equals(truth)) continue;
+      Best other = said(s, turn, guesses, own, said);
+      if (other.value().compareTo(best.value()) > 0) best = other;
+    }
+    return best;
+  }
+
+  private Best said(Stage s, int turn, List<Guess> guesses, List<Integer> own, List<Integer> said) {
+    Map<List<Integer>, List<Guess>> heard = new LinkedHashMap<>();
+    boolean last = turn == disclosure.turns().size() - 1;
+    for (Guess g : guesses) {
+      List<Integer> types = new ArrayList<>(g.types());
+      for (int k = 0; k < own.size(); k++) types.set(own.get(k), said.get(k));
+      List<Integer> spoken =
+          last
+              ? List.of()
+              : disclosure.turns().get(turn).stream()
+                  .map(i -> types.get(i + process.publics()))
+                  .toList();
+      heard
+          .computeIfAbsent(spoken, k -> new ArrayList<>())
+          .add(new Guess(List.copyOf(types), g.ahead(), g.seen(), g.weight()));
+    }
+    Rational total = Rational.ZERO;
+    for (List<Guess> alike : heard.values()) total = total.plus(turn(s, turn + 1, alike).value());
+    return new Best(total, said);
+  }
+
+  private Rational acted(Stage s, Guess g) {
+    return acting(new Stage(s.round(), g.types(), s.types(), g.ahead()));
+  }
+
+  /** After the reports; what the others are is what they reported. */
+  private Rational acting(Stage s) {
+    Rational known = acting.get(s);
+    if (known == null) {
+      Choice recommended = outlook.choice(s.round(), s.reported());
+      List<Integer> counts = process.actions(s.round());
+      known =
+          Profiles.all(coalition.stream().map(i -> isConcerned ? counts.get(i) : 1).toList())
+              .map(actions -> after(s, with(recommended, actions)))
+              .max(Rational::compareTo)
+              .orElseThrow();
+      acting.put(s, known);
+    }
+    return known;
+  }
+
+  private Choice with(Choice recommended, List<Integer> actions) {
+    if (!isConcerned) return recommended;
+    List<Integer> taken = new ArrayList<>(recommended.actions());
+    for (int k = 0; k < coalition.size(); k++) taken.set(coalition.get(k), actions.get(k));
+    return new Choice(recommended.decision(), taken);
+  }
+
+  private Rational after(Stage s, Choice taken) {
+    List<Integer> truth = new ArrayList<>(s.reported());
+    for (int i : coalition) truth.set(i + process.publics(), s.types().get(i + process.publics()));
+    Rational[] total = {objective.had(s.round(), taken, truth)};
+    if (s.round() == process.last()) return total[0];
+    List<Integer> nobody = Collections.nCopies(truth.size(), 0);
+    outlook.draw(
+        s.round() + 1,
+        truth,
+        taken,
+        nobody,
+        unknown,
         Rational.ONE,
-        (now, p) -> {
-          Rational y =
-              weighed.computeIfAbsent(
-                  new Reports(state.round(), state.before(), now),
-                  r -> weigh(rule.transfers(outlook, r)));
-          total[0] = total[0].plus(p.times(y.plus(afterReports(state, now, later, obedient))));
+        (types, p) -> {
+          Stage next = new Stage(s.round() + 1, s.reported(), types, s.foreseen());
+          total[0] = total[0].plus(p.times(reporting(next).value()));
         });
     return total[0];
-  }
-
-  private Rational afterReports(
-      State state, List<Integer> now, Function<Value, Rational> later, boolean obedient) {
-    Choice recommended = outlook.choice(state.round(), now);
-    if (obedient) return afterActions(state, now, recommended, later);
-    List<Integer> counts =
-        coalition.stream().map(i -> model.role(state.round(), i).actions().size()).toList();
-    return Profiles.all(counts)
-        .map(
-            actions -> {
-              List<Integer> taken = new ArrayList<>(recommended.actions());
-              for (int k = 0; k < coalition.size(); k++)
-                taken.set(coalition.get(k), actions.get(k));
-              return afterActions(state, now, new Choice(recommended.decision(), taken), later);
-            })
-        .max(Rational::compareTo)
-        .orElseThrow();
-  }
-
-  private Rational afterActions(
-      State state, List<Integer> now, Choice taken, Function<Value, Rational> later) {
-    List<Integer> truth = new ArrayList<>(now);
-    for (int k = 0; k < coalition.size(); k++) truth.set(coalition.get(k), state.types().get(k));
-    List<Rational> utilities = new ArrayList<>();
-    for (int i = 0; i < truth.size(); i++)
-      utilities.add(outlook.utility(state.round(), i, taken, truth.get(i)));
-    Rational[] total = {weigh(utilities)};
-    if (state.round() < model.rounds()) {
-      draw(
-          state.round() + 1,
-          taken,
-          state.types(),
-          (types, p) ->
-              total[0] =
-                  total[0].plus(
-                      p.times(later.apply(value(new State(state.round() + 1, now, types))))));
-    }
-    return total[0];
-  }
-
-  private interface Draw {
-    void take(List<Integer> types, Rational probability);
-  }
-
-  /** Draws the coalition's true types of a round. */
-  private void draw(int round, Choice earlier, List<Integer> before, Draw draw) {
-    Profiles.all(typeCounts(round, coalition))
-        .forEach(
-            types -> {
-              Rational p = Rational.ONE;
-              for (int k = 0; k < coalition.size(); k++)
-                p =
-                    p.times(
-                        transition(round, coalition.get(k), earlier, before.get(k), types.get(k)));
-              if (!p.isZero()) draw.take(types, p);
-            });
-  }
-
-  /** Joins the coalition's reports with every possible truth of the other agents. */
-  private void others(
-      State state,
-      Choice earlier,
-      List<Integer> reports,
-      List<Integer> head,
-      Rational weight,
-      Draw draw) {
-    int i = head.size();
-    if (i == model.size()) {
-      draw.take(List.copyOf(head), weight);
-      return;
-    }
-    int k = coalition.indexOf(i);
-    for (int type = 0; type < model.role(state.round(), i).types().size(); type++) {
-      if (k >= 0 && reports.get(k) != type) continue;
-      Rational p =
-          k >= 0
-              ? Rational.ONE
-              : transition(state.round(), i, earlier, state.before().get(i), type);
-      if (p.isZero()) continue;
-      head.add(type);
-      others(state, earlier, reports, head, weight.times(p), draw);
-      head.remove(i);
-    }
-  }
-
-  private Rational transition(int round, int agent, Choice earlier, int before, int now) {
-    return model
-        .role(round - 1, agent)
-        .transition()
-        .get(earlier.decision())
-        .get(earlier.actions().get(agent))
-        .get(before)
-        .get(now);
-  }
-
-  private Rational weigh(List<Rational> amounts) {
-    Rational total = Rational.ZERO;
-    for (int i = 0; i < weights.size(); i++)
-      total = total.plus(weights.get(i).times(amounts.get(i)));
-    return total;
-  }
-
-  private List<Integer> typeCounts(int round, List<Integer> agents) {
-    return agents.stream().map(i -> model.role(round, i).types().size()).toList();
-  }
-
-  private static List<Integer> range(int n) {
-    return java.util.stream.IntStream.range(0, n).boxed().toList();
-  }
-
-  private static List<Integer> zeros(int n) {
-    return java.util.Collections.nCopies(n, 0);
   }
 }

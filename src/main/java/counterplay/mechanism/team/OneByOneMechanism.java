@@ -4,9 +4,7 @@ import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -39,14 +37,12 @@ public record OneByOneMechanism() implements GammaRule {
 
   @Override
   public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
-    return gammas(
-        changes(outlook, reports, IntStream.range(0, outlook.model().size()).boxed().toList()));
+    return gammas(changes(outlook, reports));
   }
 
   @Override
   public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
-    return Externality.paidByTheAffected(
-        changes(outlook, reports, IntStream.range(0, outlook.model().size()).boxed().toList()));
+    return Externality.paidByTheAffected(changes(outlook, reports));
   }
 
   static <S extends Scalar<S>> List<S> gammas(List<List<S>> changes) {
@@ -55,18 +51,9 @@ public record OneByOneMechanism() implements GammaRule {
     return gamma;
   }
 
-  /**
-   * changes[i][j]: what the report of agent i changes for agent j when the reports arrive in the
-   * given order.
-   */
-  static <S extends Scalar<S>> List<List<S>> changes(
-      Outlook<S> outlook, Reports reports, List<Integer> order) {
-    List<List<S>> changes = new ArrayList<>(order.stream().<List<S>>map(i -> List.of()).toList());
-    Set<Integer> known = new HashSet<>();
-    for (int i : order) {
-      changes.set(i, Externality.of(outlook, reports, i, known));
-      known.add(i);
-    }
-    return changes;
+  private static <S extends Scalar<S>> List<List<S>> changes(Outlook<S> outlook, Reports r) {
+    return Externality.inOrder(
+        known -> outlook.values(r.round(), r.before(), r.now(), known),
+        IntStream.range(0, outlook.model().size()).boxed().toList());
   }
 }

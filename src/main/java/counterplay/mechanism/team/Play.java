@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -88,10 +89,7 @@ public record Play<S extends Scalar<S>>(
     List<S> zeros = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) zeros.add(model.one().zero());
     Visit<S> visit = new Visit<>(visitor, new HashMap<>());
-    nature(
-        new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()),
-        new ArrayList<>(),
-        visit);
+    nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), visit);
   }
 
   /**
@@ -101,38 +99,33 @@ public record Play<S extends Scalar<S>>(
   private record Visit<S extends Scalar<S>>(
       Consumer<Path<S>> visitor, Map<Reports, List<S>> transfers) {}
 
-  /** Draws the types of the next round, agent by agent. */
-  private void nature(Path<S> path, List<Integer> drawn, Visit<S> visit) {
+  /** Draws the types of the next round. */
+  private void nature(Path<S> path, Visit<S> visit) {
     int t = path.types().size();
-    int i = drawn.size();
     if (t > outlook.model().rounds()) {
       visit.visitor().accept(path);
-    } else if (i == outlook.model().size()) {
-      Path<S> next =
-          new Path<>(
-              path.probability(),
-              appended(path.types(), List.copyOf(drawn)),
-              path.reports(),
-              path.utilities(),
-              path.transfers());
-      reports(next, new ArrayList<>(), visit);
-    } else {
-      Choice earlier = outlook.choice(t - 1, path.reports().get(t - 1));
-      List<S> row =
-          outlook
-              .model()
-              .role(t - 1, i)
-              .transition()
-              .get(earlier.decision())
-              .get(earlier.actions().get(i))
-              .get(path.types().get(t - 1).get(i));
-      for (int k = 0; k < row.size(); k++) {
-        if (outlook.leavesOut(row.get(k))) continue;
-        drawn.add(k);
-        nature(weighted(path, row.get(k)), drawn, visit);
-        drawn.remove(i);
-      }
+      return;
     }
+    List<Integer> before = path.types().get(t - 1);
+    outlook
+        .expectations()
+        .draw(
+            t,
+            before,
+            outlook.choice(t - 1, path.reports().get(t - 1)),
+            before,
+            Set.of(),
+            path.probability(),
+            (drawn, probability) ->
+                reports(
+                    new Path<>(
+                        probability,
+                        appended(path.types(), drawn),
+                        path.reports(),
+                        path.utilities(),
+                        path.transfers()),
+                    new ArrayList<>(),
+                    visit));
   }
 
   /** Lets the agents report, each by his own information. */
@@ -140,14 +133,14 @@ public record Play<S extends Scalar<S>>(
     int t = path.reports().size();
     int i = reported.size();
     if (i == outlook.model().size()) {
-      nature(settled(path, List.copyOf(reported), visit), new ArrayList<>(), visit);
+      nature(settled(path, List.copyOf(reported), visit), visit);
       return;
     }
     List<Integer> own = path.types().stream().map(profile -> profile.get(i)).toList();
     for (Map.Entry<Integer, S> e :
         new TreeMap<>(behaviours.get(i).report(new Information(i, t, own, path.reports())))
             .entrySet()) {
-      if (outlook.leavesOut(e.getValue())) continue;
+      if (outlook.expectations().leavesOut(e.getValue())) continue;
       reported.add(e.getKey());
       reports(weighted(path, e.getValue()), reported, visit);
       reported.remove(i);

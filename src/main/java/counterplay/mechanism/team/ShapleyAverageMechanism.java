@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -56,19 +57,28 @@ public record ShapleyAverageMechanism() implements GammaRule {
   }
 
   private static <S extends Scalar<S>> List<List<S>> averageChanges(Outlook<S> outlook, Reports r) {
-    int n = outlook.model().size();
+    return averageChanges(
+        outlook.model().types(r.round()),
+        known -> outlook.values(r.round(), r.before(), r.now(), known));
+  }
+
+  /**
+   * average[i][j]: what the report of agent i changes for agent j, averaged over all orders in
+   * which the reports can arrive.
+   *
+   * @param types each agent's types in the round
+   * @param expected what each agent can expect when the reports of some are known
+   */
+  static <S extends Scalar<S>> List<List<S>> averageChanges(
+      List<List<String>> types, Function<Set<Integer>, List<S>> expected) {
+    int n = types.size();
     List<Integer> active =
-        IntStream.range(0, n)
-            .filter(i -> outlook.model().role(r.round(), i).types().size() > 1)
-            .boxed()
-            .toList();
+        IntStream.range(0, n).filter(i -> types.get(i).size() > 1).boxed().toList();
     Map<Set<Integer>, List<S>> values = new HashMap<>();
-    for (Set<Integer> known : subsets(active))
-      values.put(known, outlook.values(r.round(), r.before(), r.now(), known));
+    for (Set<Integer> known : subsets(active)) values.put(known, expected.apply(known));
     List<List<S>> average = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      List<S> row = new ArrayList<>();
-      for (int j = 0; j < n; j++) row.add(outlook.model().one().zero());
+      List<S> row = new ArrayList<>(values.get(Set.of()).stream().map(Scalar::zero).toList());
       if (active.contains(i)) addChanges(i, active.size(), values, row);
       average.add(row);
     }

@@ -17,7 +17,8 @@ import java.util.List;
  * @param stages rounds 0 to T
  * @param <S> the numbers: rationals, or polynomials in parameters
  */
-public record DynamicModel<S extends Scalar<S>>(List<String> agents, List<Stage<S>> stages) {
+public record DynamicModel<S extends Scalar<S>>(List<String> agents, List<Stage<S>> stages)
+    implements DecisionProcess<S> {
 
   /**
    * @throws IllegalArgumentException if a table has the wrong shape or a row of probabilities does
@@ -84,11 +85,6 @@ public record DynamicModel<S extends Scalar<S>>(List<String> agents, List<Stage<
     Distributions.checked(row, what + ", transition row");
   }
 
-  /** The number of agents, n. */
-  public int size() {
-    return agents.size();
-  }
-
   /** The last round, T. */
   public int rounds() {
     return stages.size() - 1;
@@ -99,7 +95,55 @@ public record DynamicModel<S extends Scalar<S>>(List<String> agents, List<Stage<
     return stages.get(round).roles().get(agent);
   }
 
-  /** The number one, in the ring of the model's numbers. */
+  @Override
+  public int last() {
+    return rounds();
+  }
+
+  @Override
+  public int publics() {
+    return 0;
+  }
+
+  @Override
+  public List<List<String>> types(int round) {
+    return stages.get(round).roles().stream().map(Role::types).toList();
+  }
+
+  @Override
+  public int decisions(int round) {
+    return stages.get(round).decisions().size();
+  }
+
+  @Override
+  public List<Integer> actions(int round) {
+    return stages.get(round).roles().stream().map(r -> r.actions().size()).toList();
+  }
+
+  @Override
+  public List<S> law(int round, int agent, List<Integer> types, Choice choice) {
+    return role(round, agent)
+        .transition()
+        .get(choice.decision())
+        .get(choice.actions().get(agent))
+        .get(types.get(agent));
+  }
+
+  @Override
+  public S utility(int round, int agent, Choice choice, List<Integer> types) {
+    return utility(round, agent, choice, types.get(agent));
+  }
+
+  /** The utility u(x_t, a_t^i, theta_t^i) of one agent in one round. */
+  public S utility(int round, int agent, Choice choice, int type) {
+    return role(round, agent)
+        .utility()
+        .get(choice.decision())
+        .get(choice.actions().get(agent))
+        .get(type);
+  }
+
+  @Override
   public S one() {
     return stages.get(0).roles().get(0).utility().get(0).get(0).get(0).one();
   }

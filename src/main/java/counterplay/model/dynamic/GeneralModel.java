@@ -2,6 +2,7 @@ package counterplay.model.dynamic;
 
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Distributions;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -24,7 +25,8 @@ import java.util.List;
  * @param <S> the numbers: rationals, or polynomials in parameters
  */
 public record GeneralModel<S extends Scalar<S>>(
-    List<String> agents, List<GeneralRound<S>> rounds, List<List<S>> worth) {
+    List<String> agents, List<GeneralRound<S>> rounds, List<List<S>> worth)
+    implements DecisionProcess<S> {
 
   /**
    * @throws IllegalArgumentException if a table has the wrong shape or a row of probabilities does
@@ -87,12 +89,8 @@ public record GeneralModel<S extends Scalar<S>>(
     Distributions.checked(row, what + ", row");
   }
 
-  /** The number of agents, n. */
-  public int size() {
-    return agents.size();
-  }
-
   /** The last round, k. */
+  @Override
   public int last() {
     return rounds.size();
   }
@@ -119,7 +117,53 @@ public record GeneralModel<S extends Scalar<S>>(
     return new Types(0, Collections.nCopies(size(), 0));
   }
 
-  /** The number one, in the ring of the model's numbers. */
+  @Override
+  public int publics() {
+    return 1;
+  }
+
+  @Override
+  public List<List<String>> types(int round) {
+    if (round == 0) return Collections.nCopies(size() + 1, List.of("initial"));
+    List<List<String>> types = new ArrayList<>(List.of(round(round).publicTypes()));
+    for (Party<S> p : round(round).parties()) types.add(p.types());
+    return types;
+  }
+
+  @Override
+  public int decisions(int stage) {
+    return stage == last() ? 1 : round(stage + 1).decisions().size();
+  }
+
+  @Override
+  public List<Integer> actions(int stage) {
+    return stage == last()
+        ? Collections.nCopies(size(), 1)
+        : round(stage + 1).parties().stream().map(p -> p.actions().size()).toList();
+  }
+
+  @Override
+  public List<S> law(int stage, int place, List<Integer> types, Choice choice) {
+    GeneralRound<S> round = round(stage + 1);
+    int common = types.get(0);
+    if (place == 0) return round.publicLaw().get(common).get(choice.decision());
+    return round
+        .parties()
+        .get(place - 1)
+        .law()
+        .get(types.get(place))
+        .get(common)
+        .get(choice.decision())
+        .get(choice.actions().get(place - 1));
+  }
+
+  /** The worth v^i(theta_k^i) after the last round; nothing before. */
+  @Override
+  public S utility(int stage, int agent, Choice choice, List<Integer> types) {
+    return stage == last() ? worth.get(agent).get(types.get(agent + 1)) : one().zero();
+  }
+
+  @Override
   public S one() {
     return worth.get(0).get(0).one();
   }

@@ -76,13 +76,14 @@ public record Leak(
    * @throws IllegalArgumentException if it depends on decisions or types, or only a signal of it is
    *     seen
    */
-  public List<Rational> foreseenLaw(GeneralModel<Rational> model) {
-    Party<Rational> party = model.party(round, owner);
+  public List<Rational> foreseenLaw(DecisionProcess<Rational> model) {
+    int place = owner + model.publics();
     List<List<Rational>> rows =
-        party.law().stream()
-            .flatMap(List::stream)
-            .flatMap(List::stream)
-            .flatMap(List::stream)
+        Profiles.all(model.counts(round - 1))
+            .flatMap(
+                types ->
+                    model.choices(round - 1).stream()
+                        .map(c -> model.law(round - 1, place, types, c)))
             .distinct()
             .toList();
     if (rows.size() != 1)
@@ -92,7 +93,7 @@ public record Leak(
               + " in round "
               + round
               + " depends on what is still to come");
-    if (!equals(plain(round, owner, moment, watchers, party.types())))
+    if (!equals(plain(round, owner, moment, watchers, model.types(round).get(place))))
       throw new IllegalArgumentException("a type that is seen ahead must be seen itself");
     return rows.get(0);
   }

@@ -1,22 +1,24 @@
 package counterplay.model.dynamic;
 
-import counterplay.exact.number.Scalar;
-import java.util.List;
-
 /**
- * How a planner chooses when he knows, or believes that he knows, everybody's type.
+ * A decision policy xi: what a planner decides and recommends in a round when he knows, or believes
+ * that he knows, everybody's type.
  *
- * @param <S> the numbers of the model
+ * <p>Source: Csoka, Sections 1.2 and 6.3.
+ *
+ * @param <O> the planner's outlook
+ * @param <T> the types of all
  */
 @FunctionalInterface
-public interface Policy<S extends Scalar<S>> {
+public interface Policy<O, T> {
 
   /**
    * The choice of a round; it may use what the outlook expects from the rounds after it.
    *
    * @param outlook the planner's expectations under this very policy
    * @param round t
-   * @param types the type profile of round t
+   * @param types the types that the choice is for: in Section 1.2 those of round t, in Section 6.3
+   *     those before the round's draw
    */
-  Choice choice(Outlook<S> outlook, int round, List<Integer> types);
+  Choice choice(O outlook, int round, T types);
 }

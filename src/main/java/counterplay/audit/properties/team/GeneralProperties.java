@@ -8,8 +8,8 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Announcement;
-import counterplay.mechanism.team.GeneralDeviation;
 import counterplay.mechanism.team.GeneralRule;
+import counterplay.mechanism.team.JointDeviation;
 import counterplay.model.dynamic.Disclosure;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralOutlook;
@@ -18,7 +18,6 @@ import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -97,69 +96,60 @@ public final class GeneralProperties {
   }
 
   private static Stream<OfGroup> groups(GeneralModels.Small s, int members) {
-    return IntStream.range(0, 1 << s.yes().size())
-        .filter(set -> Integer.bitCount(set) == members)
-        .mapToObj(
-            set ->
-                new OfGroup(
-                    s,
-                    IntStream.range(0, s.yes().size())
-                        .filter(i -> (set >> i & 1) == 1)
-                        .boxed()
-                        .toList()));
+    return TeamCases.groups(s.yes().size(), members, members).map(group -> new OfGroup(s, group));
   }
 
   static Stream<OfAnnouncement> announcements(GeneralModels.Small s) {
     GeneralModel<Rational> model = s.model();
-    List<OfAnnouncement> all = new ArrayList<>();
-    for (int t = 1; t <= model.last(); t++) {
-      int commonsBefore = t == 1 ? 1 : model.round(t - 1).publicTypes().size();
-      for (int x = 0; x < commonsBefore; x++)
-        for (List<Integer> before : Profiles.all(model.typeCounts(t - 1)).toList())
-          for (int c = 0; c < model.round(t).publicTypes().size(); c++)
-            for (List<Integer> now : Profiles.all(model.typeCounts(t)).toList())
-              all.add(new OfAnnouncement(s, t, x, before, c, now));
-    }
-    return all.stream();
+    return IntStream.rangeClosed(1, model.last())
+        .boxed()
+        .flatMap(
+            t ->
+                Profiles.all(model.counts(t - 1))
+                    .map(Types::of)
+                    .flatMap(
+                        before ->
+                            Profiles.all(model.counts(t))
+                                .map(Types::of)
+                                .map(
+                                    now ->
+                                        new OfAnnouncement(
+                                            s,
+                                            t,
+                                            before.common(),
+                                            before.own(),
+                                            now.common(),
+                                            now.own()))));
   }
 
   private static GeneralOutlook<Rational> outlook(GeneralModels.Small s) {
     return new GeneralOutlook<>(s.model());
   }
 
-  private static Rational best(GeneralRule rule, OfGroup c) {
-    return GeneralDeviation.ofCoalition(
+  private static JointDeviation.Value value(GeneralRule rule, OfGroup c) {
+    return JointDeviation.ofCoalition(
             outlook(c.small()),
             rule,
             Disclosure.none(c.small().yes().size()),
             new TreeSet<>(c.members()))
-        .best();
-  }
-
-  /** What the members get when nobody plans anything. */
-  private static Rational truthful(GeneralRule rule, OfGroup c) {
-    int n = c.small().yes().size();
-    List<Rational> weights =
-        IntStream.range(0, n)
-            .mapToObj(i -> c.members().contains(i) ? Rational.ONE : Rational.ZERO)
-            .toList();
-    return new GeneralDeviation(outlook(c.small()), rule, Disclosure.none(n), Set.of(), weights)
-        .best();
+        .value();
   }
 
   private static Finding gain(GeneralRule rule, OfGroup c) {
-    return Finding.of(best(rule, c).minus(truthful(rule, c)), Relation.AT_MOST, Rational.ZERO);
+    JointDeviation.Value v = value(rule, c);
+    return Finding.of(v.best().minus(v.truthful()), Relation.AT_MOST, Rational.ZERO);
   }
 
   private static Account gainTold(GeneralRule rule, OfGroup c) {
+    JointDeviation.Value v = value(rule, c);
     return new Account(
         c.small().words(),
         List.of("The others are truthful."),
         Account.and(c.members().stream().map(GeneralModels::name).toList())
             + " can get "
-            + best(rule, c)
+            + v.best()
             + " by false reports instead of "
-            + truthful(rule, c)
+            + v.truthful()
             + " at the truth.",
         List.of());
   }
@@ -215,8 +205,10 @@ public final class GeneralProperties {
   }
 
   private static Rational secured(GeneralRule rule, OfModel c, int i) {
-    return GeneralDeviation.secured(
-        outlook(c.small()), rule, Disclosure.none(c.small().yes().size()), i);
+    return JointDeviation.against(
+            outlook(c.small()), rule, Disclosure.none(c.small().yes().size()), i)
+        .best()
+        .negated();
   }
 
   private static Finding guaranteed(GeneralRule rule, OfModel c) {
@@ -226,7 +218,7 @@ public final class GeneralProperties {
     return Finding.of(
         secured,
         Relation.AT_LEAST,
-        best(rule, new OfGroup(c.small(), IntStream.range(0, n).boxed().toList())));
+        value(rule, new OfGroup(c.small(), IntStream.range(0, n).boxed().toList())).best());
   }
 
   private static Account guaranteedTold(GeneralRule rule, OfModel c) {

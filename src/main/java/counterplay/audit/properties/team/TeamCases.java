@@ -71,41 +71,35 @@ final class TeamCases {
         .toList();
   }
 
-  static List<Integer> counts(DynamicModel<Rational> model, int round) {
-    return model.stages().get(round).roles().stream().map(r -> r.types().size()).toList();
-  }
-
   static Stream<OfReports> reports(DynamicModel<Rational> model) {
     return IntStream.rangeClosed(1, model.rounds())
         .boxed()
         .flatMap(
             t ->
-                Profiles.all(counts(model, t - 1))
+                Profiles.all(model.counts(t - 1))
                     .flatMap(
                         before ->
-                            Profiles.all(counts(model, t))
+                            Profiles.all(model.counts(t))
                                 .map(now -> new OfReports(model, t, before, now))));
   }
 
   static Stream<OfGroup> groups(DynamicModel<Rational> model, int least, int most) {
-    return IntStream.range(0, 1 << model.size())
+    return groups(model.size(), least, most).map(members -> new OfGroup(model, members));
+  }
+
+  /** All sets of at least and at most so many of n agents. */
+  static Stream<List<Integer>> groups(int n, int least, int most) {
+    return IntStream.range(0, 1 << n)
         .filter(set -> Integer.bitCount(set) >= least && Integer.bitCount(set) <= most)
-        .mapToObj(
-            set ->
-                new OfGroup(
-                    model,
-                    IntStream.range(0, model.size())
-                        .filter(i -> (set >> i & 1) == 1)
-                        .boxed()
-                        .toList()));
+        .mapToObj(set -> IntStream.range(0, n).filter(i -> (set >> i & 1) == 1).boxed().toList());
   }
 
   static Stream<OfLie> lies(DynamicModel<Rational> model) {
     List<OfLie> all = new ArrayList<>();
     for (int t = 1; t <= model.rounds(); t++)
       for (int i = 0; i < model.size(); i++)
-        for (int type = 0; type < counts(model, t).get(i); type++)
-          for (int lie = 0; lie < counts(model, t).get(i); lie++)
+        for (int type = 0; type < model.counts(t).get(i); type++)
+          for (int lie = 0; lie < model.counts(t).get(i); lie++)
             if (lie != type) all.add(new OfLie(model, i, t, type, lie));
     return all.stream();
   }
@@ -113,16 +107,16 @@ final class TeamCases {
   static Stream<OfLastLie> lastLies(DynamicModel<Rational> model) {
     int t = model.rounds();
     List<OfLastLie> all = new ArrayList<>();
-    for (List<Integer> before : Profiles.all(counts(model, t - 1)).toList())
-      for (List<Integer> types : Profiles.all(counts(model, t)).toList())
+    for (List<Integer> before : Profiles.all(model.counts(t - 1)).toList())
+      for (List<Integer> types : Profiles.all(model.counts(t)).toList())
         for (int i = 0; i < model.size(); i++)
-          for (int lie = 0; lie < counts(model, t).get(i); lie++)
+          for (int lie = 0; lie < model.counts(t).get(i); lie++)
             if (lie != types.get(i)) all.add(new OfLastLie(model, i, before, types, lie));
     return all.stream();
   }
 
   static Stream<OfMaps> maps(DynamicModel<Rational> model) {
-    List<Integer> counts = counts(model, 1);
+    List<Integer> counts = model.counts(1);
     Stream<List<List<Integer>>> all = Stream.of(List.of());
     for (int count : counts) {
       List<List<Integer>> own =
@@ -162,7 +156,7 @@ final class TeamCases {
                     .boxed()
                     .flatMap(
                         i ->
-                            Profiles.all(counts(model, r.round()))
+                            Profiles.all(model.counts(r.round()))
                                 .filter(o -> o.get(i).equals(r.now().get(i)) && !o.equals(r.now()))
                                 .map(
                                     o ->

@@ -143,7 +143,7 @@ final class TeamMoney {
   }
 
   private static Rational secured(Outlook<Rational> outlook, TeamRule rule, int i) {
-    return JointDeviation.against(outlook, rule, i).value().best().negated();
+    return JointDeviation.against(outlook, rule, i).best().negated();
   }
 
   static Account guaranteedTold(TeamRule rule, OfModel c) {
