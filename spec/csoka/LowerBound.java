@@ -33,7 +33,8 @@ import java.util.stream.Stream;
  */
 public final class LowerBound implements Spec {
 
-  private static final Rational TENTH = Rational.of(1, 10);
+  /** The least belief of round 1. */
+  public static final Rational LOWEST = Rational.of(1, 10);
 
   /** Which strategy is to be dominated by which. */
   public enum Step {
@@ -69,9 +70,9 @@ public final class LowerBound implements Spec {
           DynamicModel<Rational> model = TwoRounds.model(c.agents(), c.blue(), c.red());
           Line column = Line.values()[c.column() - 1];
           return Finding.of(
-              TwoRounds.entry(rule, model, c.step().by(), column, TENTH).get(0),
+              TwoRounds.entry(rule, model, c.step().by(), column, LOWEST).get(0),
               Relation.AT_LEAST,
-              TwoRounds.entry(rule, model, c.step().dominated(), column, TENTH).get(0));
+              TwoRounds.entry(rule, model, c.step().dominated(), column, LOWEST).get(0));
         };
     return List.of(
         Claim.of(
@@ -115,8 +116,8 @@ public final class LowerBound implements Spec {
                     && Stream.of(c.blue(), c.red())
                         .allMatch(
                             p ->
-                                TwoRounds.fits(p, TENTH)
-                                    && (!above || TwoRounds.atom(p, TENTH).isZero())));
+                                TwoRounds.fits(p, LOWEST)
+                                    && (!above || TwoRounds.atom(p, LOWEST).isZero())));
   }
 
   private static Space<Case> cases(int leastAgents, boolean above) {
@@ -124,10 +125,10 @@ public final class LowerBound implements Spec {
         .where(n -> n >= leastAgents)
         .then(
             n ->
-                TwoRounds.processes(TENTH, above)
+                TwoRounds.processes(LOWEST, above)
                     .then(
                         blue ->
-                            TwoRounds.processes(TENTH, above)
+                            TwoRounds.processes(LOWEST, above)
                                 .then(
                                     red ->
                                         Space.of(
