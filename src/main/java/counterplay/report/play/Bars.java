@@ -45,7 +45,7 @@ record Bars(String truth, String play, List<Line> lines) {
     }
     double left = 12 + letters * Scene.LETTER;
     double unit = LONGEST / (most - least == 0 ? 1 : most - least);
-    double zero = left + 70 - least * unit;
+    double zero = left + (least < 0 ? 70 - least * unit : 14);
     List<Mark> marks = new ArrayList<>();
     int y = 34;
     marks.add(new Box(Ink.TRUTH, new Place(left, 6), 12, 12));

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import shahmoon.setup.Situation;
 
 /** Squares of cases about data curation. */
@@ -23,12 +24,11 @@ final class CurationPictures {
   static List<Picture> of(Record theCase, List<Mechanism> mechanisms) {
     Optional<Situation> situation = Parts.first(theCase, Situation.class);
     if (situation.isPresent() && situation.get().agents() <= MOST_AGENTS)
-      return mechanisms.stream()
-          .filter(CurationProtocol.class::isInstance)
-          .map(CurationProtocol.class::cast)
-          .limit(MOST_PROTOCOLS)
-          .map(p -> new SquarePicture(situation.get(), p).picture())
-          .toList();
+      return protocols(mechanisms).isEmpty()
+          ? List.of(profile(situation.get()))
+          : protocols(mechanisms).stream()
+              .map(p -> new SquarePicture(situation.get(), p).picture())
+              .toList();
     List<String> names = new ArrayList<>();
     List<Channel<Rational>> channels = new ArrayList<>();
     for (RecordComponent c : theCase.getClass().getRecordComponents()) {
@@ -46,7 +46,9 @@ final class CurationPictures {
                 channels.add(s);
               });
     }
-    return SquarePicture.points(names, channels).stream().toList();
+    return channels.size() < 2
+        ? List.of()
+        : List.of(SquarePicture.points(names, channels));
   }
 
   @SuppressWarnings("unchecked")
@@ -54,5 +56,19 @@ final class CurationPictures {
     return channel.zero() instanceof Rational
         ? Optional.of((Channel<Rational>) channel)
         : Optional.empty();
+  }
+
+  private static List<CurationProtocol> protocols(List<Mechanism> mechanisms) {
+    return mechanisms.stream()
+        .filter(CurationProtocol.class::isInstance)
+        .map(CurationProtocol.class::cast)
+        .limit(MOST_PROTOCOLS)
+        .toList();
+  }
+
+  private static Picture profile(Situation s) {
+    return SquarePicture.points(
+        IntStream.rangeClosed(1, s.agents()).mapToObj(k -> "agent " + k).toList(),
+        s.profile().stream().map(MessageStrategy::channel).toList());
   }
 }

@@ -58,7 +58,10 @@ record MatrixPicture(
             players.get(0) + " chooses the row, " + players.get(1) + " the column"));
     for (MatrixGame.Cell e : game.pureEquilibria())
       marks.add(box(Ink.AREA, left, cell, e));
-    marked.ifPresent(m -> marks.add(box(Ink.PLAY, left, cell, m)));
+    marked.ifPresent(m -> marks.add(box(Ink.OTHER, left, cell, m)));
+    for (int k = 0; k < rounds.size(); k++)
+      for (Domination d : rounds.get(k).removed())
+        struck(marks, left, cell, d.player(), rounds.get(k).number(d), k + 1);
     for (int i = 0; i < rows.size(); i++) {
       marks.add(words(Ink.PLAIN, left - 10, y(i), Anchor.END, rows.get(i)));
       for (int j = 0; j < columns.size(); j++) entry(marks, left, cell, i, j);
@@ -79,10 +82,8 @@ record MatrixPicture(
               Ink.QUIET,
               List.of(new Place(left + cell * j, TOP), new Place(left + cell * j, bottom)),
               false));
-    for (int k = 0; k < rounds.size(); k++)
-      for (Domination d : rounds.get(k).removed())
-        struck(marks, left, cell, d.player(), rounds.get(k).number(d), k + 1);
-    String legend = "underlined: best reply   shaded: equilibrium   struck out: dominated, in order";
+    String legend = "underlined: best reply · shaded: equilibrium · struck out: dominated, in this order"
+            + (marked.isPresent() ? " · framed: the entry" : "");
     marks.add(words(Ink.QUIET, left, bottom + 26, Anchor.START, legend));
     double width = Math.max(right + 40, left + Scene.LETTER * legend.length());
     return new Picture(
@@ -123,13 +124,13 @@ record MatrixPicture(
 
   private void entry(List<Mark> marks, double left, double cell, int i, int j) {
     double middle = left + cell * (j + 0.5);
-    marks.add(words(Ink.PLAIN, middle, y(i), Anchor.MIDDLE, ","));
-    marks.add(words(Ink.PLAIN, middle - 5, y(i), Anchor.END, own(i, j)));
-    marks.add(words(Ink.PLAIN, middle + 7, y(i), Anchor.START, others(i, j)));
+    marks.add(words(Ink.PLAIN, middle - 3, y(i), Anchor.START, ","));
+    marks.add(words(Ink.PLAIN, middle - 4, y(i), Anchor.END, own(i, j)));
+    marks.add(words(Ink.PLAIN, middle + 5, y(i), Anchor.START, others(i, j)));
     if (game.bestReplies(0, game.pure(1, j)).contains(i))
-      under(marks, middle - 5 - own(i, j).length() * Scene.LETTER, middle - 5, y(i));
+      under(marks, middle - 4 - own(i, j).length() * Scene.LETTER, middle - 4, y(i));
     if (game.bestReplies(1, game.pure(0, i)).contains(j))
-      under(marks, middle + 7, middle + 7 + others(i, j).length() * Scene.LETTER, y(i));
+      under(marks, middle + 5, middle + 5 + others(i, j).length() * Scene.LETTER, y(i));
   }
 
   private static void under(List<Mark> marks, double from, double to, double y) {
@@ -146,7 +147,7 @@ record MatrixPicture(
         player == 0
             ? new Place(left + cell * columns.size() + 8, along)
             : new Place(across, TOP + ROW * rows.size() + 4);
-    marks.add(new Path(Ink.BAD, List.of(from, to), false));
+    marks.add(new Path(Ink.GONE, List.of(from, to), false));
     Place disc = player == 0 ? new Place(to.x() + 10, to.y()) : new Place(across, TOP - 36);
     marks.add(new Disc(Ink.BAD, disc, 9));
     marks.add(

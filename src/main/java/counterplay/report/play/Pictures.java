@@ -25,6 +25,7 @@ public final class Pictures {
     pictures.addAll(TeamPictures.of(claim, theCase, mechanisms));
     pictures.addAll(ElicitationPictures.of(theCase));
     pictures.addAll(CurationPictures.of(theCase, mechanisms));
+    ThresholdPicture.of(theCase).ifPresent(pictures::add);
     return List.copyOf(pictures);
   }
 }

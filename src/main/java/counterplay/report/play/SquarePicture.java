@@ -18,8 +18,9 @@ import counterplay.report.scene.Mark.Words;
 import counterplay.report.scene.Picture;
 import counterplay.report.scene.Scene;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 import shahmoon.setup.Situation;
 
@@ -33,6 +34,7 @@ import shahmoon.setup.Situation;
  */
 record SquarePicture(Situation situation, CurationProtocol protocol) {
 
+  private static final String EVERYTHING = "everything";
   private static final int CELLS = 24;
   private static final double SIDE = 240;
   private static final double LEFT = 60;
@@ -59,24 +61,25 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
   }
 
   /** Points of the square alone. */
-  static Optional<Picture> points(List<String> names, List<Channel<Rational>> channels) {
-    if (channels.isEmpty()) return Optional.empty();
+  static Picture points(List<String> names, List<Channel<Rational>> channels) {
     List<Mark> marks = new ArrayList<>();
     frame(marks);
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("strategy", "p", "q"));
+    Map<MessageStrategy, List<String>> at = new LinkedHashMap<>();
     for (int k = 0; k < channels.size(); k++) {
       Channel<Rational> c = channels.get(k);
-      point(marks, new MessageStrategy(c.zero(), c.one()), names.get(k), k + 1);
+      at.computeIfAbsent(new MessageStrategy(c.zero(), c.one()), s -> new ArrayList<>())
+          .add(names.get(k));
       table.add(List.of(names.get(k), c.zero().toString(), c.one().toString()));
     }
-    return Optional.of(
-        new Picture(
-            "Strategies in the unit square",
-            "p is the probability of the message 0 given the bit 0, q given the bit 1; the truth is"
-                + " (1, 0), and on the diagonal nothing is said.",
-            new Scene((int) (LEFT + SIDE + 120), (int) (TOP + SIDE + 50), marks),
-            table));
+    at.forEach((s, all) -> point(marks, s, String.join(", ", all), 1));
+    return new Picture(
+        "Strategies in the unit square",
+        "p is the probability of the message 0 given the bit 0, q given the bit 1; the truth is"
+            + " (1, 0), and on the diagonal nothing is said.",
+        new Scene((int) (LEFT + SIDE + 220), (int) (TOP + SIDE + 50), marks),
+        table);
   }
 
   private static Words words(Ink ink, double x, double y, Anchor anchor, String text) {
@@ -108,17 +111,13 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
     MessageStrategy s =
         new MessageStrategy(
             Rational.of(2L * column + 1, 2L * CELLS), Rational.of(2L * row + 1, 2L * CELLS));
-    return isEverything(situation.with(1, s), 1);
-  }
-
-  private boolean isEverything(Situation at, int agent) {
-    return protocol.reply(agent, at.commitments()).get(0).isIdentity();
+    return new SquarePicture(situation.with(1, s), protocol).told(1).equals(EVERYTHING);
   }
 
   private String told(int agent) {
     List<Channel<Rational>> reply = protocol.reply(agent, situation.commitments());
     return reply.stream().allMatch(Channel::isIdentity)
-        ? "everything"
+        ? EVERYTHING
         : reply.stream().allMatch(Channel::isEmpty) ? "nothing" : "something";
   }
 

@@ -46,9 +46,12 @@ record Timeline(TeamPlay played, TeamPlay besides, List<String> words) {
     words(marks, Ink.QUIET, last + 46, 18, "total");
     for (int lane = 0; lane < agents.size(); lane++) lane(marks, agents.get(lane), left, lane, last);
     int bottom = TOP + LANE * agents.size();
-    words(marks, Ink.QUIET, left, bottom + 8, "○ type   ● report that differs   paid: "
-        + words.get(0) + " (" + words.get(1) + ")", Anchor.START);
-    double legend = left + Scene.LETTER * (46 + words.get(0).length() + words.get(1).length());
+    words(marks, Ink.QUIET, left, bottom + 8, "hollow: type · filled: report that differs · paid: "
+            + words.get(0)
+            + " ("
+            + words.get(1)
+            + ")", Anchor.START);
+    double legend = left + Scene.LETTER * (54 + words.get(0).length() + words.get(1).length());
     return new Picture(
         title,
         says(agents),

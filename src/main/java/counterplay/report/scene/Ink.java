@@ -19,11 +19,13 @@ public enum Ink {
   GOOD,
   /** What falls: a step that does not carry. */
   BAD,
+  /** Struck out, and still to be read. */
+  GONE,
   /** A shaded area. */
   AREA;
 
   /** The class of the style sheet. */
   String style() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return "ink-" + name().toLowerCase(java.util.Locale.ROOT);
   }
 }

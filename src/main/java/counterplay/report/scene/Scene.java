@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public record Scene(int width, int height, List<Mark> marks) {
 
   /** About as wide is a letter; words have to fit without being measured. */
-  public static final double LETTER = 7.2;
+  public static final double LETTER = 7.4;
 
   private static final double HEAD = 7;
 

@@ -8,6 +8,7 @@ import counterplay.data.BadFile;
 import counterplay.mechanism.Mechanism;
 import counterplay.report.Rests;
 import counterplay.report.Slip;
+import counterplay.report.play.Pictures;
 import counterplay.search.Examined;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** A site of plain files that opens from a disk without a network. */
 public final class Site {
@@ -34,6 +34,8 @@ public final class Site {
   private final Path out;
   private final Templates templates;
   private final Sources sources;
+  private final Pictures pictures = new Pictures();
+  private final SectionFigures figures;
   private final TreeSet<String> shown = new TreeSet<>();
 
   private Site(Contents contents, Path out) {
@@ -41,6 +43,7 @@ public final class Site {
     this.out = out;
     this.templates = Templates.to(out);
     this.sources = new Sources(contents.home());
+    this.figures = new SectionFigures(contents.home(), out);
   }
 
   /**
@@ -77,15 +80,19 @@ public final class Site {
       templates.write(page, page + ".html", all);
     lemmas(claims);
     for (PaperView p : papers)
-      templates.write("paper", p.page(), Map.of("paper", p, "figures", figures(p.key())));
+      templates.write("paper", p.page(), Map.of("paper", p, "figures", figures.of(p.key())));
     Set<String> known = new HashSet<>(claims.stream().map(ClaimView::id).toList());
     for (ClaimView c : claims) {
-      templates.write("claim", c.page(), Map.of("claim", c, "known", known));
+      templates.write(
+          "claim",
+          c.page(),
+          Map.of("claim", c, "known", known, "chain", Chains.of(c, claims)));
       copy(c);
     }
     for (MechanismView m : mechanisms) templates.write("mechanism", m.page(), Map.of("m", m));
     for (String file : shown)
       templates.write("source", sourcePage(file), Map.of("file", file, "text", sources.text(file)));
+    figures.write();
     for (String asset : ASSETS) asset(asset);
     return claims.size();
   }
@@ -94,7 +101,7 @@ public final class Site {
     Map<String, Contents.Origin> origins = contents.origins();
     Map<String, List<ReadingView>> readings = new LinkedHashMap<>();
     contents.results().parallelStream()
-        .map(r -> ReadingView.of(r, contents.about(r), contents.home()))
+        .map(r -> ReadingView.of(r, contents.about(r), contents.home(), studio(r, origins)))
         .toList()
         .forEach(
             r -> readings.computeIfAbsent(r.result().claim().id(), id -> new ArrayList<>()).add(r));
@@ -107,10 +114,15 @@ public final class Site {
                   all.get(0).result().claim().source(),
                   all,
                   sources.of(origin.spec()).orElse(""),
-                  origin.mechanisms()));
+                  origin.mechanisms(),
+                  figures.of(all.get(0).result().claim().source())));
         });
     claims.forEach(c -> show(c.file()));
     return claims;
+  }
+
+  private CaseView.Studio studio(Examined r, Map<String, Contents.Origin> origins) {
+    return new CaseView.Studio(pictures, origins.get(r.claim().id()).mechanisms());
   }
 
   private List<MechanismView> mechanisms(List<ClaimView> claims) {
@@ -125,7 +137,8 @@ public final class Site {
               file,
               claims.stream()
                   .filter(c -> c.mechanisms().stream().anyMatch(o -> o.id().equals(m.id())))
-                  .toList()));
+                  .toList(),
+              figures.of(m)));
     }
     return views;
   }
@@ -182,24 +195,6 @@ public final class Site {
                   .filter(v -> (v.lemma().kind() == Lemma.Kind.MACHINE) == machine)
                   .toList()));
     }
-  }
-
-  /** The figures that lie beside a paper's claims, copied. */
-  private List<String> figures(String paper) throws IOException {
-    Path folder = contents.home().resolve("spec/" + paper + "/figures");
-    if (!Files.isDirectory(folder)) return List.of();
-    List<String> names = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".svg")).sorted().toList()) {
-        names.add("figures/" + file.getFileName());
-        Files.createDirectories(out.resolve("figures"));
-        Files.copy(
-            file,
-            out.resolve("figures").resolve(file.getFileName()),
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-    return names;
   }
 
   private void show(String file) {
