@@ -75,6 +75,8 @@ public final class Site {
     all.put("misprints", slips(claims, Gravity.Kind.MISPRINT));
     all.put("edges", Slip.of(contents.results(), Gravity.Kind.EDGE).size());
     all.put("readings", contents.results().size());
+    all.put("since", contents.since().file());
+    all.put("moved", contents.since().moved(claims));
     all.put("definitions", contents.catalogue().definitions());
     for (String page : List.of("index", "readings", "mechanisms", "glossary"))
       templates.write(page, page + ".html", all);
