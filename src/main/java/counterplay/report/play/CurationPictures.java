@@ -24,11 +24,7 @@ final class CurationPictures {
   static List<Picture> of(Record theCase, List<Mechanism> mechanisms) {
     Optional<Situation> situation = Parts.first(theCase, Situation.class);
     if (situation.isPresent() && situation.get().agents() <= MOST_AGENTS)
-      return protocols(mechanisms).isEmpty()
-          ? List.of(profile(situation.get()))
-          : protocols(mechanisms).stream()
-              .map(p -> new SquarePicture(situation.get(), p).picture())
-              .toList();
+      return of(situation.get(), mechanisms);
     List<String> names = new ArrayList<>();
     List<Channel<Rational>> channels = new ArrayList<>();
     for (RecordComponent c : theCase.getClass().getRecordComponents()) {
@@ -58,12 +54,25 @@ final class CurationPictures {
         : Optional.empty();
   }
 
-  private static List<CurationProtocol> protocols(List<Mechanism> mechanisms) {
-    return mechanisms.stream()
-        .filter(CurationProtocol.class::isInstance)
-        .map(CurationProtocol.class::cast)
-        .limit(MOST_PROTOCOLS)
-        .toList();
+  private static List<Picture> of(Situation s, List<Mechanism> mechanisms) {
+    List<Picture> pictures =
+        mechanisms.stream()
+            .filter(CurationProtocol.class::isInstance)
+            .map(CurationProtocol.class::cast)
+            .filter(p -> serves(p, s))
+            .limit(MOST_PROTOCOLS)
+            .map(p -> new SquarePicture(s, p).picture())
+            .toList();
+    return pictures.isEmpty() ? List.of(profile(s)) : pictures;
+  }
+
+  /** Some protocols are for one agent only, and refuse others. */
+  private static boolean serves(CurationProtocol protocol, Situation s) {
+    try {
+      return protocol.reply(1, s.commitments()).size() == s.agents() + 1;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static Picture profile(Situation s) {

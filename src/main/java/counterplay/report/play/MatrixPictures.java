@@ -43,7 +43,7 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
     this(new ConcurrentHashMap<>());
   }
 
-  List<Picture> of(Record theCase, List<Mechanism> mechanisms) {
+  List<Picture> of(String claim, Record theCase, List<Mechanism> mechanisms) {
     Optional<NormalForm> given = Parts.first(theCase, NormalForm.class);
     if (given.isPresent()) return given(given.get());
     Optional<GammaRule> rule =
@@ -51,14 +51,15 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
             .filter(GammaRule.class::isInstance)
             .map(GammaRule.class::cast)
             .findFirst();
-    return rule.map(r -> of(theCase, r)).orElse(List.of());
+    return rule.map(r -> of(claim, theCase, r)).orElse(List.of());
   }
 
-  private List<Picture> of(Record theCase, GammaRule rule) {
+  private List<Picture> of(String claim, Record theCase, GammaRule rule) {
     if (theCase instanceof MatrixEntry.Case c) {
       int i = ReducedPlan.First.ALL.indexOf(c.blue());
+      int size = claim.contains("2x2") ? 2 : 4; // as the claim has it
       int j = ReducedPlan.Second.FOUR.indexOf(c.red());
-      return List.of(gammas(rule, c.n(), 4, Optional.of(new MatrixGame.Cell(i, j))));
+      return List.of(gammas(rule, c.n(), size, Optional.of(new MatrixGame.Cell(i, j))));
     }
     if (theCase instanceof Matrix2x2.Case c)
       return List.of(gammas(rule, c.n(), 2, Optional.empty()), payoffs(rule, c.n(), 2));

@@ -17,9 +17,31 @@ final class Chains {
 
   private Chains() {}
 
-  /** The chain of which a claim is a part, drawn; nothing if there is none. */
-  static List<Picture> of(ClaimView claim, List<ClaimView> all) {
-    return stem(claim.id(), all).stream().map(s -> chain(s, all).picture()).toList();
+  /**
+   * A chain.
+   *
+   * @param picture it, drawn
+   * @param links the other claims of it
+   */
+  public record Drawn(Picture picture, List<ClaimView> links) {}
+
+  /** The chain of which a claim is a part; nothing if there is none. */
+  static List<Drawn> of(ClaimView claim, List<ClaimView> all) {
+    return stem(claim.id(), all).stream()
+        .map(
+            s ->
+                new Drawn(
+                    chain(s, all).picture(),
+                    all.stream()
+                        .filter(c -> isStep(c.id(), s) || isStatement(c.id(), s))
+                        .filter(c -> !c.id().equals(claim.id()))
+                        .toList()))
+        .toList();
+  }
+
+  private static boolean isStep(String id, String stem) {
+    Matcher step = STEP.matcher(id);
+    return step.matches() && step.group(1).equals(stem);
   }
 
   private static Optional<String> stem(String id, List<ClaimView> all) {
@@ -40,7 +62,7 @@ final class Chains {
   private static ProofChain chain(String stem, List<ClaimView> all) {
     return new ProofChain(
         all.stream()
-            .filter(c -> STEP.matcher(c.id()).matches() && c.id().startsWith(stem + "-proof"))
+            .filter(c -> isStep(c.id(), stem))
             .map(c -> link(c, c.id().substring(stem.length() + 1)))
             .toList(),
         all.stream()

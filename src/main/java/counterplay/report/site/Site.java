@@ -9,6 +9,7 @@ import counterplay.mechanism.Mechanism;
 import counterplay.report.Rests;
 import counterplay.report.Slip;
 import counterplay.report.play.Pictures;
+import counterplay.report.scene.Picture;
 import counterplay.search.Examined;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,7 +89,8 @@ public final class Site {
       templates.write(
           "claim",
           c.page(),
-          Map.of("claim", c, "known", known, "chain", Chains.of(c, claims)));
+          Map.of(
+              "claim", c, "known", known, "chain", Chains.of(c, claims), "example", example(c)));
       copy(c);
     }
     for (MechanismView m : mechanisms) templates.write("mechanism", m.page(), Map.of("m", m));
@@ -121,6 +123,13 @@ public final class Site {
         });
     claims.forEach(c -> show(c.file()));
     return claims;
+  }
+
+  /** Where no case is on the page. */
+  private List<Picture> example(ClaimView c) {
+    return c.readings().stream().allMatch(r -> r.cases().isEmpty())
+        ? pictures.example(c.printed().result().claim(), c.mechanisms())
+        : List.of();
   }
 
   private CaseView.Studio studio(Examined r, Map<String, Contents.Origin> origins) {
