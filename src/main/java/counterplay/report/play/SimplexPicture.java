@@ -148,15 +148,17 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
                   corners.get(k).y() + (k == 2 ? -10 : 8)),
               Anchor.START,
               Signals.name(k, 3)));
+    double right = LEFT + WIDE + 60;
     for (Arrow a : arrows) {
       Place from = at(a.from());
       Place to = at(a.to());
+      right = Math.max(right, from.x() + 16 + Scene.LETTER * a.name().length());
       if (a.moves()) marks.add(new Path(Ink.PLAY, List.of(from, to), true));
       marks.add(new Disc(Ink.PLAY, to, 5));
       marks.add(new Disc(Ink.TRUTH, from, 7));
       marks.add(new Words(Ink.PLAIN, new Place(from.x() + 11, from.y() - 7), Anchor.START, a.name()));
     }
-    return new Scene(width(LEFT + WIDE + 120), (int) (TOP + HIGH + 40), marks);
+    return new Scene(width(right), (int) (TOP + HIGH + 40), marks);
   }
 
   private static Place between(Place a, Place b, double share) {

@@ -25,9 +25,10 @@ final class Chains {
    */
   public record Drawn(Picture picture, List<ClaimView> links) {}
 
-  /** The chain of which a claim is a part; nothing if there is none. */
+  /** The chain of which a claim is a part; nothing if there is none, or only its steps are here. */
   static List<Drawn> of(ClaimView claim, List<ClaimView> all) {
     return stem(claim.id(), all).stream()
+        .filter(s -> all.stream().anyMatch(c -> isStatement(c.id(), s)))
         .map(
             s ->
                 new Drawn(

@@ -141,15 +141,17 @@ public final class Site {
     for (Mechanism m : contents.library().mechanisms().all()) {
       String file = sources.of(m.getClass()).orElse("");
       show(file);
+      List<ClaimView> about =
+          claims.stream()
+              .filter(c -> c.mechanisms().stream().anyMatch(o -> o.id().equals(m.id())))
+              .toList();
       views.add(
           new MechanismView(
               m,
               sources.comment(m.getClass()),
               file,
-              claims.stream()
-                  .filter(c -> c.mechanisms().stream().anyMatch(o -> o.id().equals(m.id())))
-                  .toList(),
-              figures.of(m)));
+              about,
+              about.isEmpty() ? List.of() : figures.of(m)));
     }
     return views;
   }
