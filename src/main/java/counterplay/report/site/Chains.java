@@ -40,6 +40,16 @@ final class Chains {
         .toList();
   }
 
+  /** One chain for each published proof that is taken apart among these claims. */
+  static List<Drawn> among(List<ClaimView> claims) {
+    return claims.stream()
+        .flatMap(c -> stem(c.id(), claims).stream())
+        .distinct()
+        .flatMap(s -> claims.stream().filter(c -> isStatement(c.id(), s)).limit(1))
+        .flatMap(c -> of(c, claims).stream().map(d -> new Drawn(d.picture(), List.of(c))))
+        .toList();
+  }
+
   private static boolean isStep(String id, String stem) {
     Matcher step = STEP.matcher(id);
     return step.matches() && step.group(1).equals(stem);

@@ -78,12 +78,20 @@ public final class Site {
     all.put("readings", contents.results().size());
     all.put("since", contents.since().file());
     all.put("moved", contents.since().moved(claims));
-    all.put("definitions", contents.catalogue().definitions());
+    all.put(
+        "definitions",
+        contents.catalogue().definitions().stream()
+            .map(d -> DefinitionView.of(d, sources))
+            .toList());
     for (String page : List.of("index", "readings", "mechanisms", "glossary"))
       templates.write(page, page + ".html", all);
     lemmas(claims);
     for (PaperView p : papers)
-      templates.write("paper", p.page(), Map.of("paper", p, "figures", figures.of(p.key())));
+      templates.write(
+          "paper",
+          p.page(),
+          Map.of(
+              "paper", p, "figures", figures.of(p.key()), "proofs", Chains.among(p.claims())));
     Set<String> known = new HashSet<>(claims.stream().map(ClaimView::id).toList());
     for (ClaimView c : claims) {
       templates.write(
