@@ -61,7 +61,8 @@ class ReportInBrowserTest {
   void pages_open_fit_and_can_be_read_by_everybody() throws Exception {
     Optional<Path> program = Chromium.installed();
     if (program.isEmpty()) {
-      System.out.println("chromium is not installed: no page of the report was opened in a browser");
+      System.out.println(
+          "chromium is not installed: no page of the report was opened in a browser");
       return;
     }
     Path site = folder.resolve("site");
@@ -121,7 +122,8 @@ class ReportInBrowserTest {
       throws IOException, InterruptedException {
     String found =
         browser.evaluate(
-            "axe.run({resultTypes: ['violations'], preload: false}).then(r => JSON.stringify(r.violations))");
+            "axe.run({resultTypes: ['violations'], preload: false}).then(r =>"
+                + " JSON.stringify(r.violations))");
     List<String> grave = new ArrayList<>();
     for (JsonNode v : new ObjectMapper().readTree(found))
       if (List.of("serious", "critical").contains(v.path("impact").asText()))

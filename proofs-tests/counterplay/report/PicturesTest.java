@@ -60,9 +60,7 @@ class PicturesTest {
     Map<String, List<Mechanism>> asked = asked(library);
     WitnessStore store = new WitnessStore(HOME);
     List<WitnessStore.Entry> entries =
-        ids.isEmpty()
-            ? store.all()
-            : ids.stream().flatMap(id -> store.about(id).stream()).toList();
+        ids.isEmpty() ? store.all() : ids.stream().flatMap(id -> store.about(id).stream()).toList();
     Pictures pictures = new Pictures();
     Map<String, List<Picture>> drawn = new HashMap<>();
     for (WitnessStore.Entry entry : entries) {
@@ -125,8 +123,11 @@ class PicturesTest {
           double x = Double.parseDouble(word.getAttribute("x"));
           String anchor = word.getAttribute("text-anchor");
           double right = x + (anchor.isEmpty() ? reach : anchor.equals("middle") ? reach / 2 : 0);
-          double left = x - (anchor.equals("end") ? reach : anchor.equals("middle") ? reach / 2 : 0);
-          assertThat(right).as(e.getKey() + ": " + word.getTextContent()).isLessThan(p.scene().width());
+          double left =
+              x - (anchor.equals("end") ? reach : anchor.equals("middle") ? reach / 2 : 0);
+          assertThat(right)
+              .as(e.getKey() + ": " + word.getTextContent())
+              .isLessThan(p.scene().width());
           assertThat(left).as(e.getKey() + ": " + word.getTextContent()).isGreaterThan(-1);
         }
         assertThat(p.svg()).doesNotContain("NaN", "Infinity");
@@ -173,7 +174,8 @@ class PicturesTest {
     Picture p = picture("printed.already-truthful.json", "A third of the expected gammas");
     Map<String, List<String>> rows = byFirst(p);
     assertThat(rows.get("always 70%").get(3)).isEqualTo("0, 0");
-    assertThat(rows.get("1 minus truth").subList(2, 6)).containsExactly("6, 4", "3, 2", "3, 2", "stays");
+    assertThat(rows.get("1 minus truth").subList(2, 6))
+        .containsExactly("6, 4", "3, 2", "3, 2", "stays");
     assertThat(p.rows().stream().filter(r -> r.get(5).equals("stays"))).hasSize(1);
   }
 
@@ -200,8 +202,7 @@ class PicturesTest {
             r ->
                 p.rows().stream()
                     .allMatch(
-                        o ->
-                            Rational.parse(o.get(3)).compareTo(Rational.parse(r.get(3))) <= 0));
+                        o -> Rational.parse(o.get(3)).compareTo(Rational.parse(r.get(3))) <= 0));
   }
 
   @Test
@@ -217,11 +218,11 @@ class PicturesTest {
 
   @Test
   void words_are_escaped_and_rows_are_of_one_length() {
-    Mark.Words words = new Mark.Words(Ink.PLAIN, new Mark.Place(1, 2), Mark.Anchor.START, "a < \"b\"");
+    Mark.Words words =
+        new Mark.Words(Ink.PLAIN, new Mark.Place(1, 2), Mark.Anchor.START, "a < \"b\"");
     Scene scene = new Scene(10, 10, List.of(words));
     assertThat(scene.svg("x & y")).contains("a &lt; &quot;b&quot;", "aria-label=\"x &amp; y\"");
-    assertThatThrownBy(
-            () -> new Picture("t", "s", scene, List.of(List.of("a"), List.of("b", "c"))))
+    assertThatThrownBy(() -> new Picture("t", "s", scene, List.of(List.of("a"), List.of("b", "c"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("t: no table");
   }

@@ -88,7 +88,8 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (environment.stop().isRequested() || results.size() < readings) return ExitCode.STOPPED;
     int pages =
-        Site.write(new Contents(environment.home(), library, catalogue, exhibits, results, since), folder);
+        Site.write(
+            new Contents(environment.home(), library, catalogue, exhibits, results, since), folder);
     environment
         .out()
         .println(pages + " claims on pages of their own; open " + folder.resolve("index.html"));

@@ -42,9 +42,7 @@ final class CurationPictures {
                 channels.add(s);
               });
     }
-    return channels.size() < 2
-        ? List.of()
-        : List.of(SquarePicture.points(names, channels));
+    return channels.size() < 2 ? List.of() : List.of(SquarePicture.points(names, channels));
   }
 
   @SuppressWarnings("unchecked")

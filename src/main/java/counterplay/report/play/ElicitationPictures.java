@@ -96,9 +96,7 @@ final class ElicitationPictures {
     for (int s = 0; s < law.get().signals(); s++) {
       if (law.get().marginal(s).isZero()) continue;
       List<Rational> posterior = law.get().posterior(s);
-      arrows.add(
-          new Arrow(
-              name(s, law.get().signals()), posterior, theta.get().times(posterior)));
+      arrows.add(new Arrow(name(s, law.get().signals()), posterior, theta.get().times(posterior)));
     }
     return Optional.of(new SimplexPicture(arrows, TRUTH, REPORTS));
   }
@@ -115,7 +113,9 @@ final class ElicitationPictures {
     }
     return Optional.of(
         new SimplexPicture(
-            arrows, "the distribution", theta.isPresent() ? "garbled" : "the same, nothing garbled"));
+            arrows,
+            "the distribution",
+            theta.isPresent() ? "garbled" : "the same, nothing garbled"));
   }
 
   private static Optional<List<Rational>> distribution(Record theCase, String name) {

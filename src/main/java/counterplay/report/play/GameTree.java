@@ -50,7 +50,9 @@ record GameTree(Told told, List<Play.Path<Rational>> paths) {
     for (int t = 1; t <= rounds; t++) {
       int round = t;
       widths.add(
-          44 + Scene.LETTER * paths.stream().mapToInt(p -> draw(p, round).length()).max().orElse(0));
+          44
+              + Scene.LETTER
+                  * paths.stream().mapToInt(p -> draw(p, round).length()).max().orElse(0));
     }
     List<Mark> marks = new ArrayList<>();
     double ends = 16 + widths.stream().mapToDouble(w -> w).sum();
@@ -141,9 +143,7 @@ record GameTree(Told told, List<Play.Path<Rational>> paths) {
   private String end(Play.Path<Rational> path) {
     return near(path.probability())
         + ": "
-        + told.watched().stream()
-            .map(i -> near(path.payoff(i)))
-            .collect(Collectors.joining(", "));
+        + told.watched().stream().map(i -> near(path.payoff(i))).collect(Collectors.joining(", "));
   }
 
   private String expectation() {

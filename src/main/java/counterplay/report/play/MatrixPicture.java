@@ -46,8 +46,7 @@ record MatrixPicture(
 
   Picture picture(String title) {
     List<Elimination.Round> rounds = WEAK.rounds(game);
-    double left =
-        40 + Scene.LETTER * rows.stream().mapToInt(String::length).max().orElse(0);
+    double left = 40 + Scene.LETTER * rows.stream().mapToInt(String::length).max().orElse(0);
     double cell = 30 + Scene.LETTER * widest();
     List<Mark> marks = new ArrayList<>();
     marks.add(
@@ -56,8 +55,7 @@ record MatrixPicture(
             new Place(left, 16),
             Anchor.START,
             players.get(0) + " chooses the row, " + players.get(1) + " the column"));
-    for (MatrixGame.Cell e : game.pureEquilibria())
-      marks.add(box(Ink.AREA, left, cell, e));
+    for (MatrixGame.Cell e : game.pureEquilibria()) marks.add(box(Ink.AREA, left, cell, e));
     marked.ifPresent(m -> marks.add(box(Ink.OTHER, left, cell, m)));
     for (int k = 0; k < rounds.size(); k++)
       for (Domination d : rounds.get(k).removed())
@@ -82,7 +80,8 @@ record MatrixPicture(
               Ink.QUIET,
               List.of(new Place(left + cell * j, TOP), new Place(left + cell * j, bottom)),
               false));
-    String legend = "underlined: best reply · shaded: equilibrium · struck out: dominated, in this order"
+    String legend =
+        "underlined: best reply · shaded: equilibrium · struck out: dominated, in this order"
             + (marked.isPresent() ? " · framed: the entry" : "");
     marks.add(words(Ink.QUIET, left, bottom + 26, Anchor.START, legend));
     double width = Math.max(right + 40, left + Scene.LETTER * legend.length());
@@ -116,10 +115,7 @@ record MatrixPicture(
 
   private static Box box(Ink ink, double left, double cell, MatrixGame.Cell e) {
     return new Box(
-        ink,
-        new Place(left + cell * e.column() + 3, TOP + ROW * e.row() + 3),
-        cell - 6,
-        ROW - 6);
+        ink, new Place(left + cell * e.column() + 3, TOP + ROW * e.row() + 3), cell - 6, ROW - 6);
   }
 
   private void entry(List<Mark> marks, double left, double cell, int i, int j) {
@@ -134,8 +130,7 @@ record MatrixPicture(
   }
 
   private static void under(List<Mark> marks, double from, double to, double y) {
-    marks.add(
-        new Path(Ink.TRUTH, List.of(new Place(from, y + 5), new Place(to, y + 5)), false));
+    marks.add(new Path(Ink.TRUTH, List.of(new Place(from, y + 5), new Place(to, y + 5)), false));
   }
 
   private void struck(

@@ -77,10 +77,9 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
     ReducedGame game = game(rule, n);
     Rational third = Rational.of(1, 3);
     MatrixGame matrix =
-        matrix(
-            size,
-            (i, plan) -> game.expected(plan, leaf -> game.gamma(i, leaf)).times(third));
-    return picture(matrix, size, marked).picture("A third of the expected gammas, " + n + " agents");
+        matrix(size, (i, plan) -> game.expected(plan, leaf -> game.gamma(i, leaf)).times(third));
+    return picture(matrix, size, marked)
+        .picture("A third of the expected gammas, " + n + " agents");
   }
 
   private Picture payoffs(GammaRule rule, int n, int size) {
@@ -91,9 +90,7 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
   }
 
   private ReducedGame game(GammaRule rule, int n) {
-    return rounds
-        .computeIfAbsent(rule, r -> new FourRounds(new Mechanisms(List.of(r))))
-        .at(n);
+    return rounds.computeIfAbsent(rule, r -> new FourRounds(new Mechanisms(List.of(r)))).at(n);
   }
 
   private static MatrixPicture picture(
@@ -120,8 +117,7 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
     return new MatrixGame(both.get(0), both.get(1));
   }
 
-  private static Picture twoRounds(
-      GammaRule rule, DynamicModel<Rational> model, Rational lowest) {
+  private static Picture twoRounds(GammaRule rule, DynamicModel<Rational> model, Rational lowest) {
     List<String> lines = List.of("truth", "modified truth", lowest + ", then 1");
     List<List<List<Rational>>> entries = new ArrayList<>();
     for (TwoRounds.Line row : TwoRounds.Line.values()) {
@@ -132,7 +128,8 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
     }
     List<List<List<Rational>>> both =
         IntStream.range(0, 2)
-            .mapToObj(i -> entries.stream().map(r -> r.stream().map(e -> e.get(i)).toList()).toList())
+            .mapToObj(
+                i -> entries.stream().map(r -> r.stream().map(e -> e.get(i)).toList()).toList())
             .toList();
     return new MatrixPicture(
             new MatrixGame(both.get(0), both.get(1)), ACTIVE, lines, lines, Optional.empty())

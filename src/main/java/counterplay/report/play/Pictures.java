@@ -58,8 +58,8 @@ public final class Pictures {
   }
 
   /**
-   * The pictures of a small case of a claim, for kinds of cases that are quickly found; of the first
-   * few cases that in which most things differ.
+   * The pictures of a small case of a claim, for kinds of cases that are quickly found; of the
+   * first few cases that in which most things differ.
    */
   public List<Picture> example(Claim<?> claim, List<Mechanism> mechanisms) {
     return isQuick(claim.caseType()) ? drawn(claim, mechanisms) : List.of();

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The steps of a published proof and the statement that they serve, each with the verdict on what is
- * printed: which step carries and which does not.
+ * The steps of a published proof and the statement that they serve, each with the verdict on what
+ * is printed: which step carries and which does not.
  *
  * @param steps the steps, in the order of their names
  * @param statements what is proved
@@ -34,7 +34,9 @@ public record ProofChain(List<Link> steps, List<Link> statements) {
     }
 
     private Ink ink() {
-      return isRefuted() ? Ink.BAD : verdict.startsWith("SURV") || verdict.startsWith("UND") ? Ink.PLAIN : Ink.GOOD;
+      return isRefuted()
+          ? Ink.BAD
+          : verdict.startsWith("SURV") || verdict.startsWith("UND") ? Ink.PLAIN : Ink.GOOD;
     }
   }
 
@@ -59,26 +61,39 @@ public record ProofChain(List<Link> steps, List<Link> statements) {
               List.of(new Place(20 + wide, y), new Place(right - 8, target)),
               carries));
       if (!carries)
-        marks.add(
-            new Words(Ink.BAD, new Place(20 + wide + 16, y + 5), Anchor.MIDDLE, "✗"));
+        marks.add(new Words(Ink.BAD, new Place(20 + wide + 16, y + 5), Anchor.MIDDLE, "✗"));
     }
     long fallen = steps.stream().filter(Link::isRefuted).count();
     return new Picture(
         "The published proof, step by step",
-        fallen == 0
-            ? "None of the " + steps.size() + " steps that are checked here is refuted as printed."
-            : fallen + " of " + steps.size() + " steps fall as printed.",
+        says(fallen),
         new Scene((int) (right + width(statements) + 20), (int) (ROW * rows + 12), marks),
         table());
   }
 
+  private String says(long fallen) {
+    if (steps.size() == 1)
+      return "The one step that is checked here "
+          + (fallen == 0 ? "is not refuted" : "falls")
+          + " as printed.";
+    return fallen == 0
+        ? "None of the " + steps.size() + " steps that are checked here is refuted as printed."
+        : fallen
+            + " of "
+            + steps.size()
+            + (fallen == 1 ? " steps falls" : " steps fall")
+            + " as printed.";
+  }
+
   private static double width(List<Link> links) {
     int letters = 0;
-    for (Link l : links) letters = Math.max(letters, Math.max(l.name().length(), l.verdict().length()));
+    for (Link l : links)
+      letters = Math.max(letters, Math.max(l.name().length(), l.verdict().length()));
     return 24 + Scene.LETTER * letters;
   }
 
-  private static void column(List<Mark> marks, List<Link> links, double x, double top, double wide) {
+  private static void column(
+      List<Mark> marks, List<Link> links, double x, double top, double wide) {
     for (int k = 0; k < links.size(); k++) {
       double y = top + ROW * k;
       Link l = links.get(k);

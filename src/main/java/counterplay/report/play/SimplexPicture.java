@@ -85,19 +85,18 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
   }
 
   private Scene line(List<Mark> marks, double top) {
-    double left = 30 + Scene.LETTER * arrows.stream().mapToInt(a -> a.name().length()).max().orElse(0);
+    double left =
+        30 + Scene.LETTER * arrows.stream().mapToInt(a -> a.name().length()).max().orElse(0);
     double y = top;
     for (Arrow a : arrows) {
       marks.add(new Words(Ink.PLAIN, new Place(left - 14, y + 5), Anchor.END, a.name()));
-      marks.add(
-          new Path(Ink.QUIET, List.of(new Place(left, y), new Place(left + WIDE, y)), false));
+      marks.add(new Path(Ink.QUIET, List.of(new Place(left, y), new Place(left + WIDE, y)), false));
       Place from = new Place(left + WIDE * place(a.from().get(1)), y);
       Place to = new Place(left + WIDE * place(a.to().get(1)), y);
       marks.add(new Path(Ink.PLAY, List.of(from, to), true));
       marks.add(new Disc(Ink.PLAY, to, 5));
       marks.add(new Disc(Ink.TRUTH, from, 7));
-      String says =
-          near(a.from().get(1)) + (a.moves() ? " → " + near(a.to().get(1)) : "");
+      String says = near(a.from().get(1)) + (a.moves() ? " → " + near(a.to().get(1)) : "");
       marks.add(new Words(Ink.PLAIN, new Place(left + WIDE + 16, y + 5), Anchor.START, says));
       y += 34;
     }
@@ -105,8 +104,7 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
       double x = left + WIDE * k / 4;
       marks.add(new Path(Ink.QUIET, List.of(new Place(x, top - 18), new Place(x, y - 14)), false));
       marks.add(
-          new Words(
-              Ink.QUIET, new Place(x, y + 4), Anchor.MIDDLE, Rational.of(k, 4).toString()));
+          new Words(Ink.QUIET, new Place(x, y + 4), Anchor.MIDDLE, Rational.of(k, 4).toString()));
     }
     marks.add(
         new Words(
@@ -156,7 +154,8 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
       if (a.moves()) marks.add(new Path(Ink.PLAY, List.of(from, to), true));
       marks.add(new Disc(Ink.PLAY, to, 5));
       marks.add(new Disc(Ink.TRUTH, from, 7));
-      marks.add(new Words(Ink.PLAIN, new Place(from.x() + 11, from.y() - 7), Anchor.START, a.name()));
+      marks.add(
+          new Words(Ink.PLAIN, new Place(from.x() + 11, from.y() - 7), Anchor.START, a.name()));
     }
     return new Scene(width(right), (int) (TOP + HIGH + 40), marks);
   }
@@ -168,8 +167,7 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
   /** The first signal at the left, the second at the right, the third above. */
   private static Place at(List<Rational> d) {
     return new Place(
-        LEFT + WIDE * (place(d.get(1)) + place(d.get(2)) / 2),
-        TOP + HIGH * (1 - place(d.get(2))));
+        LEFT + WIDE * (place(d.get(1)) + place(d.get(2)) / 2), TOP + HIGH * (1 - place(d.get(2))));
   }
 
   private List<List<String>> table() {

@@ -26,8 +26,8 @@ import shahmoon.setup.Situation;
 
 /**
  * Commitments in the unit square (p across, q up; on the diagonal nothing is said, the truth is the
- * corner below on the right), the region in which agent 1 would be told everything, and the relative
- * prices in order.
+ * corner below on the right), the region in which agent 1 would be told everything, and the
+ * relative prices in order.
  *
  * @param situation the prices and the profile
  * @param protocol who is told what
@@ -48,8 +48,7 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
     for (int k = 1; k <= situation.agents(); k++)
       point(marks, situation.profile().get(k - 1), Integer.toString(k), k);
     order(marks);
-    marks.add(
-        words(Ink.QUIET, LEFT, 18, Anchor.START, "shaded: there agent 1 is told everything"));
+    marks.add(words(Ink.QUIET, LEFT, 18, Anchor.START, "shaded: there agent 1 is told everything"));
     marks.add(words(Ink.QUIET, ORDER, 18, Anchor.START, "relative prices in order"));
     List<String> told = new ArrayList<>();
     for (int k = 1; k <= situation.agents(); k++) told.add("agent " + k + " is told " + told(k));
@@ -147,8 +146,7 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
   private static void point(List<Mark> marks, MessageStrategy s, String name, int k) {
     Place place = at(s.p(), s.q());
     marks.add(new Disc(s.equals(MessageStrategy.TRUTH) ? Ink.TRUTH : Ink.PLAY, place, 6));
-    marks.add(
-        words(Ink.PLAIN, place.x() + 10 + 14 * (k - 1), place.y() - 8, Anchor.START, name));
+    marks.add(words(Ink.PLAIN, place.x() + 10 + 14 * (k - 1), place.y() - 8, Anchor.START, name));
   }
 
   private Rational price(int agent) {
@@ -164,8 +162,10 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
     double y = TOP + 24;
     for (int agent : agents) {
       double x = ORDER + 120 * place(price(agent));
-      marks.add(new Path(Ink.QUIET, List.of(new Place(ORDER, y), new Place(ORDER + 120, y)), false));
-      marks.add(new Disc(price(agent).equals(Rational.ONE) ? Ink.TRUTH : Ink.PLAY, new Place(x, y), 6));
+      marks.add(
+          new Path(Ink.QUIET, List.of(new Place(ORDER, y), new Place(ORDER + 120, y)), false));
+      marks.add(
+          new Disc(price(agent).equals(Rational.ONE) ? Ink.TRUTH : Ink.PLAY, new Place(x, y), 6));
       marks.add(
           words(
               Ink.PLAIN,

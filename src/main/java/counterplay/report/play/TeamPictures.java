@@ -5,9 +5,9 @@ import counterplay.audit.plays.TeamPlay;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.team.JointPlan;
-import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
@@ -135,7 +135,9 @@ final class TeamPictures {
               Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS),
               rule,
               List.of(turns, turns),
-              c.starter() == Active.BLUE ? List.of(turns, c.instead()) : List.of(c.instead(), turns),
+              c.starter() == Active.BLUE
+                  ? List.of(turns, c.instead())
+                  : List.of(c.instead(), turns),
               List.of(c.starter().other().index()),
               List.of("joining", "with what is played instead")));
     }
@@ -170,9 +172,7 @@ final class TeamPictures {
   @SuppressWarnings("unchecked")
   private static Optional<DynamicModel<Rational>> model(Record theCase) {
     return Parts.first(theCase, DynamicModel.class)
-        .filter(
-            m ->
-                ((DynamicModel<?>) m).one() instanceof Rational)
+        .filter(m -> ((DynamicModel<?>) m).one() instanceof Rational)
         .map(m -> (DynamicModel<Rational>) m);
   }
 
@@ -182,8 +182,7 @@ final class TeamPictures {
     if (rule.isForOneRound() && model.rounds() > 1) return List.of();
     Outlook<Rational> outlook = new Outlook<>(model);
     List<Picture> pictures = new ArrayList<>();
-    Parts.first(theCase, Reports.class)
-        .ifPresent(r -> pictures.add(paid(outlook, rule, r)));
+    Parts.first(theCase, Reports.class).ifPresent(r -> pictures.add(paid(outlook, rule, r)));
     List<ReportingBehaviour<Rational>> truth = all(model, List.of());
     GameTree.picture(
             new Told(

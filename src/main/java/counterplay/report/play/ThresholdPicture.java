@@ -97,8 +97,7 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
   private static void frame(List<Mark> marks, Rational from, Rational width) {
     for (Rational v : List.of(Rational.ZERO, Rational.HALF, Rational.ONE)) {
       Ink ink = v.equals(Rational.HALF) ? Ink.OTHER : Ink.PLAIN;
-      marks.add(
-          new Path(ink, List.of(new Place(LEFT, y(v)), new Place(LEFT + WIDE, y(v))), false));
+      marks.add(new Path(ink, List.of(new Place(LEFT, y(v)), new Place(LEFT + WIDE, y(v))), false));
       words(marks, Ink.QUIET, LEFT - 8, y(v) + 4, Anchor.END, v.toString());
     }
     for (int k = 0; k <= 4; k++) {

@@ -41,16 +41,22 @@ record Timeline(TeamPlay played, TeamPlay besides, List<String> words) {
         24 + Scene.LETTER * agents.stream().mapToInt(i -> name(i).length()).max().orElse(0);
     int rounds = model().rounds();
     double last = left + COLUMN * (rounds + 0.5);
-    for (int t = 1; t <= rounds; t++)
-      words(marks, Ink.QUIET, x(left, t), 18, "round " + t);
+    for (int t = 1; t <= rounds; t++) words(marks, Ink.QUIET, x(left, t), 18, "round " + t);
     words(marks, Ink.QUIET, last + 46, 18, "total");
-    for (int lane = 0; lane < agents.size(); lane++) lane(marks, agents.get(lane), left, lane, last);
+    for (int lane = 0; lane < agents.size(); lane++)
+      lane(marks, agents.get(lane), left, lane, last);
     int bottom = TOP + LANE * agents.size();
-    words(marks, Ink.QUIET, left, bottom + 8, "hollow: type · filled: report that differs · paid: "
+    words(
+        marks,
+        Ink.QUIET,
+        left,
+        bottom + 8,
+        "hollow: type · filled: report that differs · paid: "
             + words.get(0)
             + " ("
             + words.get(1)
-            + ")", Anchor.START);
+            + ")",
+        Anchor.START);
     double legend = left + Scene.LETTER * (54 + words.get(0).length() + words.get(1).length());
     return new Picture(
         title,

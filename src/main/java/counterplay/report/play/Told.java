@@ -1,12 +1,12 @@
 package counterplay.report.play;
 
+import counterplay.audit.plays.TeamPlay;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.Outlook;
-import counterplay.audit.plays.TeamPlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,11 @@ import java.util.List;
  * @param figures of the section
  */
 public record ClaimView(
-    Source source, List<ReadingView> readings, String file, List<Mechanism> mechanisms, List<SectionFigures.Shown> figures) {
+    Source source,
+    List<ReadingView> readings,
+    String file,
+    List<Mechanism> mechanisms,
+    List<SectionFigures.Shown> figures) {
 
   /** The id of the sentence. */
   public String id() {

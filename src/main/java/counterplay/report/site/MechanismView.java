@@ -13,7 +13,11 @@ import java.util.List;
  * @param figures of it
  */
 public record MechanismView(
-    Mechanism mechanism, List<Sources.Piece> comment, String file, List<ClaimView> claims, List<SectionFigures.Shown> figures) {
+    Mechanism mechanism,
+    List<Sources.Piece> comment,
+    String file,
+    List<ClaimView> claims,
+    List<SectionFigures.Shown> figures) {
 
   /** Its page. */
   public String page() {

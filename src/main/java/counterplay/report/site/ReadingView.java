@@ -19,10 +19,10 @@ import java.util.List;
  */
 public record ReadingView(Examined result, List<CaseView> cases, List<String> rests) {
 
-  static ReadingView of(
-      Examined r, List<Exhibit<?>> exhibits, Path home, CaseView.Studio studio) {
+  static ReadingView of(Examined r, List<Exhibit<?>> exhibits, Path home, CaseView.Studio studio) {
     List<CaseView> cases = exhibits.stream().map(e -> CaseView.of(e, studio)).toList();
-    return new ReadingView(r, cases.isEmpty() ? found(r.claim(), r, studio) : cases, Rests.lines(r, home));
+    return new ReadingView(
+        r, cases.isEmpty() ? found(r.claim(), r, studio) : cases, Rests.lines(r, home));
   }
 
   private static <C extends Record> List<CaseView> found(

@@ -47,8 +47,7 @@ record SectionFigures(Path home, Path out, TreeSet<String> used) {
               List.of("curves-gaussian", "trajectories", "curves-mixture-3"),
           "frongillo/mechanism-dasgupta-ghosh",
               List.of("curves-gaussian", "trajectories", "curves-mixture-3", "bifurcation-dg"),
-          "frongillo/mechanism-dmi",
-              List.of("curves-gaussian", "trajectories", "curves-mixture-3"),
+          "frongillo/mechanism-dmi", List.of("curves-gaussian", "trajectories", "curves-mixture-3"),
           "frongillo/mechanism-rbts",
               List.of("curves-gaussian", "trajectories", "curves-mixture-3"));
 

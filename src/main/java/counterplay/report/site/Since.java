@@ -56,7 +56,8 @@ public record Since(String file, Map<String, Map<String, String>> verdicts) {
             .put(field(row, "reading"), verdict(row));
       return new Since(name, verdicts);
     } catch (BadFile e) {
-      throw new BadFile(name + ": " + e.getMessage() + "; wanted is what 'audit --format json' prints");
+      throw new BadFile(
+          name + ": " + e.getMessage() + "; wanted is what 'audit --format json' prints");
     }
   }
 
@@ -86,13 +87,7 @@ public record Since(String file, Map<String, Map<String, String>> verdicts) {
         then.remove(r.id());
         if (before.isEmpty()) added.add(new Moved(c.id(), r.id(), "", r.verdict(), ""));
         else if (!before.equals(r.verdict()))
-          other.add(
-              new Moved(
-                  c.id(),
-                  r.id(),
-                  before,
-                  r.verdict(),
-                  step(before, r.verdict())));
+          other.add(new Moved(c.id(), r.id(), before, r.verdict(), step(before, r.verdict())));
       }
       then.forEach((reading, before) -> gone.add(new Moved(c.id(), reading, before, "", "")));
     }

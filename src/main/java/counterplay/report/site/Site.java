@@ -90,15 +90,13 @@ public final class Site {
       templates.write(
           "paper",
           p.page(),
-          Map.of(
-              "paper", p, "figures", figures.of(p.key()), "proofs", Chains.among(p.claims())));
+          Map.of("paper", p, "figures", figures.of(p.key()), "proofs", Chains.among(p.claims())));
     Set<String> known = new HashSet<>(claims.stream().map(ClaimView::id).toList());
     for (ClaimView c : claims) {
       templates.write(
           "claim",
           c.page(),
-          Map.of(
-              "claim", c, "known", known, "chain", Chains.of(c, claims), "example", example(c)));
+          Map.of("claim", c, "known", known, "chain", Chains.of(c, claims), "example", example(c)));
       copy(c);
     }
     for (MechanismView m : mechanisms) templates.write("mechanism", m.page(), Map.of("m", m));
