@@ -8,6 +8,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.report.scene.Picture;
+import csoka.BonusGames;
+import csoka.BonusVariant;
 import csoka.LowerBound;
 import csoka.Matrix2x2;
 import csoka.Matrix4x4;
@@ -64,6 +66,13 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
     if (theCase instanceof Matrix2x2.Case c)
       return List.of(gammas(rule, c.n(), 2, Optional.empty()), payoffs(rule, c.n(), 2));
     if (theCase instanceof Matrix4x4.Case c) return List.of(payoffs(rule, c.n(), 4));
+    if (theCase instanceof BonusVariant.Case c) {
+      MatrixGame matrix =
+          new BonusGames(rounds(rule)).matrix(c.n(), c.bonus(), ReducedPlan.Second.FOUR);
+      return List.of(
+          picture(matrix, 4, Optional.empty())
+              .picture("Expected payoffs, " + c.n() + " agents, Red's bonus " + c.bonus()));
+    }
     if (theCase instanceof TwoRoundMatrix.Case c)
       return List.of(
           twoRounds(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), Rational.ZERO));
@@ -90,7 +99,11 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
   }
 
   private ReducedGame game(GammaRule rule, int n) {
-    return rounds.computeIfAbsent(rule, r -> new FourRounds(new Mechanisms(List.of(r)))).at(n);
+    return rounds(rule).at(n);
+  }
+
+  private FourRounds rounds(GammaRule rule) {
+    return rounds.computeIfAbsent(rule, r -> new FourRounds(new Mechanisms(List.of(r))));
   }
 
   private static MatrixPicture picture(

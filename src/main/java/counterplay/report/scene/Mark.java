@@ -10,8 +10,11 @@ public sealed interface Mark {
 
   /** How words stand to their place. */
   enum Anchor {
+    /** They begin there. */
     START,
+    /** Their middle is there. */
     MIDDLE,
+    /** They end there. */
     END
   }
 
