@@ -150,12 +150,20 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
     for (Arrow a : arrows) {
       Place from = at(a.from());
       Place to = at(a.to());
+      long before =
+          arrows.subList(0, arrows.indexOf(a)).stream()
+              .filter(o -> o.from().equals(a.from()))
+              .count();
       right = Math.max(right, from.x() + 16 + Scene.LETTER * a.name().length());
       if (a.moves()) marks.add(new Path(Ink.PLAY, List.of(from, to), true));
       marks.add(new Disc(Ink.PLAY, to, 5));
       marks.add(new Disc(Ink.TRUTH, from, 7));
       marks.add(
-          new Words(Ink.PLAIN, new Place(from.x() + 11, from.y() - 7), Anchor.START, a.name()));
+          new Words(
+              Ink.PLAIN,
+              new Place(from.x() + 11, from.y() - 7 - 15 * before),
+              Anchor.START,
+              a.name()));
     }
     return new Scene(width(right), (int) (TOP + HIGH + 40), marks);
   }
