@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class Site {
     all.put("verdicts", Verdict.values());
     all.put("kinds", counterplay.claim.Kind.values());
     all.put("substantive", slips(claims, Gravity.Kind.SUBSTANTIVE));
+    all.put("simplest", simplest(slips(claims, Gravity.Kind.SUBSTANTIVE)));
     all.put("misprints", slips(claims, Gravity.Kind.MISPRINT));
     all.put("edges", Slip.of(contents.results(), Gravity.Kind.EDGE).size());
     all.put("readings", contents.results().size());
@@ -174,6 +176,16 @@ public final class Site {
     claims.forEach(c -> c.readings().forEach(r -> views.put(r.result(), r)));
     return Slip.of(List.copyOf(views.keySet()), kind).stream()
         .map(s -> new SlipView(views.get(s.first()), s.others().stream().map(views::get).toList()))
+        .toList();
+  }
+
+  /** The slip whose case has the fewest numbers and a picture: to begin with. */
+  private static List<ReadingView> simplest(List<SlipView> slips) {
+    return slips.stream()
+        .map(SlipView::first)
+        .filter(r -> r.cases().stream().limit(1).anyMatch(c -> !c.pictures().isEmpty()))
+        .min(Comparator.comparingInt(r -> r.cases().get(0).leaves()))
+        .stream()
         .toList();
   }
 
