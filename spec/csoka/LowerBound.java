@@ -34,7 +34,8 @@ import java.util.stream.Stream;
  */
 public final class LowerBound implements Spec {
 
-  private static final Rational TENTH = Rational.of(1, 10);
+  /** The least belief of round 1. */
+  public static final Rational LOWEST = Rational.of(1, 10);
 
   /** Which strategy is to be dominated by which. */
   public enum Step {
@@ -70,9 +71,9 @@ public final class LowerBound implements Spec {
           DynamicModel<Rational> model = TwoRounds.model(c.agents(), c.blue(), c.red());
           Line column = Line.values()[c.column() - 1];
           return Finding.of(
-              TwoRounds.entry(rule, model, c.step().by(), column, TENTH).get(0),
+              TwoRounds.entry(rule, model, c.step().by(), column, LOWEST).get(0),
               AT_LEAST,
-              TwoRounds.entry(rule, model, c.step().dominated(), column, TENTH).get(0));
+              TwoRounds.entry(rule, model, c.step().dominated(), column, LOWEST).get(0));
         };
     return List.of(
         Claim.of(
@@ -116,13 +117,13 @@ public final class LowerBound implements Spec {
                     && Stream.of(c.blue(), c.red())
                         .allMatch(
                             p ->
-                                TwoRounds.fits(p, TENTH)
-                                    && (!above || TwoRounds.atom(p, TENTH).isZero())));
+                                TwoRounds.fits(p, LOWEST)
+                                    && (!above || TwoRounds.atom(p, LOWEST).isZero())));
   }
 
   private static Space<Case> cases(int leastAgents, boolean above) {
     return Processes.of(
-            Space.of(3, 4, 5, 10).where(n -> n >= leastAgents), TwoRounds.processes(TENTH, above))
+            Space.of(3, 4, 5, 10).where(n -> n >= leastAgents), TwoRounds.processes(LOWEST, above))
         .then(
             p ->
                 Space.of(

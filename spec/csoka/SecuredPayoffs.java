@@ -63,7 +63,7 @@ final class SecuredPayoffs {
 
   /** The least that truth brings agent i, whatever the others do together. */
   static Rational secured(Outlook<Rational> outlook, TransferRule rule, int i) {
-    return JointDeviation.against(outlook, rule, i).value().best().negated();
+    return JointDeviation.against(outlook, rule, i).best().negated();
   }
 
   /** C_i: each agent's expected utility under truth. */
@@ -82,7 +82,7 @@ final class SecuredPayoffs {
 
   private static Rational together(Outlook<Rational> outlook, TransferRule rule) {
     Set<Integer> all = Set.copyOf(IntStream.range(0, outlook.model().size()).boxed().toList());
-    return JointDeviation.ofCoalition(outlook, rule, all).value().best();
+    return JointDeviation.ofCoalition(outlook, rule, all).best();
   }
 
   /** What is missing to C_i, to the sum, and what pairs gain: all are zero or less. */

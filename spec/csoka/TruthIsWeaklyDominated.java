@@ -40,7 +40,17 @@ public final class TruthIsWeaklyDominated implements Spec {
       int round,
       BeliefProcess<Rational> blue,
       BeliefProcess<Rational> red,
-      ReportingStrategy redStrategy) {}
+      ReportingStrategy redStrategy) {
+
+    /** The truth, except for 1 in this round after Red's 0. */
+    public ReportingStrategy exception() {
+      return new ReportingStrategy.Except(
+          new ReportingStrategy.Truthful(),
+          List.of(
+              new ReportingStrategy.Except.Rule(
+                  round, Example21.RED, round - 1, "0", List.of(), "1")));
+    }
+  }
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -91,11 +101,7 @@ public final class TruthIsWeaklyDominated implements Spec {
   }
 
   private static Rational exception(GammaRule rule, Case c) {
-    ReportingStrategy.Except.Rule except =
-        new ReportingStrategy.Except.Rule(
-            c.round(), Example21.RED, c.round() - 1, "0", List.of(), "1");
-    return payoff(
-        rule, c, new ReportingStrategy.Except(new ReportingStrategy.Truthful(), List.of(except)));
+    return payoff(rule, c, c.exception());
   }
 
   private static Rational truth(GammaRule rule, Case c) {

@@ -94,7 +94,7 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
   }
 
   /** The members do as planned; those without a plan, and all other agents, are truthful. */
-  private List<ReportingBehaviour<Rational>> behaviours(JointPlan played) {
+  public List<ReportingBehaviour<Rational>> behaviours(JointPlan played) {
     List<ReportingBehaviour<Rational>> behaviours = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) {
       int member = coalition.indexOf(i);

@@ -229,7 +229,7 @@ final class CheckCommand implements Callable<Integer> {
         || properties.stream().anyMatch(p -> id.equals(p) || id.endsWith("/" + p));
   }
 
-  private static Mechanism built(Mechanisms own, String text) {
+  private Mechanism built(Mechanisms own, String text) {
     try {
       return Variants.of(named(own, Variants.id(text)), text);
     } catch (IllegalArgumentException e) {
@@ -237,7 +237,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static Mechanism named(Mechanisms own, String id) {
+  private Mechanism named(Mechanisms own, String id) {
     return own.all().stream()
         .filter(m -> m.id().equals(id))
         .findFirst()
@@ -245,7 +245,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A file is meant where there is one of that name. */
-  private static RuntimeException unknown(Mechanisms own, String id) {
+  private RuntimeException unknown(Mechanisms own, String id) {
     String file = id + ".java";
     return Files.isRegularFile(environment.given(file))
         ? new BadInput("no mechanism is called '" + id + "', but there is a file: check " + file)

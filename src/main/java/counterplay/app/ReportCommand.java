@@ -5,6 +5,7 @@ import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.report.site.Contents;
+import counterplay.report.site.Since;
 import counterplay.report.site.Site;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ./counterplay report",
-      "  ./counterplay report --out /tmp/kong kong"
+      "  ./counterplay report --out /tmp/kong kong",
+      "  ./counterplay report --baseline before.json"
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -54,6 +56,14 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where the site goes (default: target/report in the program's directory).")
   private String out = "";
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "What an earlier 'audit --format json' printed; the overview lists which verdicts have"
+              + " moved since.")
+  private String baseline = "";
+
   ReportCommand(Environment environment) {
     this.environment = environment;
   }
@@ -62,6 +72,8 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Path folder =
         out.isEmpty() ? environment.home().resolve("target/report") : environment.given(out);
+    Since since =
+        baseline.isEmpty() ? Since.NOTHING : Since.at(baseline, environment.given(baseline));
     Library library = environment.holdings().about(ids);
     Catalogue catalogue = library.catalogue();
     List<Claim<?>> claims = catalogue.select(ids);
@@ -76,7 +88,8 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (environment.stop().isRequested() || results.size() < readings) return ExitCode.STOPPED;
     int pages =
-        Site.write(new Contents(environment.home(), library, catalogue, exhibits, results), folder);
+        Site.write(
+            new Contents(environment.home(), library, catalogue, exhibits, results, since), folder);
     environment
         .out()
         .println(pages + " claims on pages of their own; open " + folder.resolve("index.html"));

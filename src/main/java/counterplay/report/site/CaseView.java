@@ -3,11 +3,15 @@ package counterplay.report.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.audit.plays.CaseWords;
+import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.sentence.Finding;
 import counterplay.corpus.Exhibit;
 import counterplay.data.Records;
 import counterplay.kernel.Kernel;
+import counterplay.mechanism.Mechanism;
+import counterplay.report.play.Pictures;
+import counterplay.report.scene.Picture;
 import java.util.List;
 
 /**
@@ -24,6 +28,7 @@ import java.util.List;
  * @param sign the asserted relation
  * @param right the right side
  * @param truth whether it holds, in words
+ * @param pictures what can be drawn of it
  */
 public record CaseView(
     String file,
@@ -36,24 +41,50 @@ public record CaseView(
     Side left,
     String sign,
     Side right,
-    String truth) {
+    String truth,
+    List<Picture> pictures) {
 
-  static CaseView of(Exhibit<?> e) {
+  /**
+   * What cases are drawn with.
+   *
+   * @param pictures keeps what is slow to compute
+   * @param mechanisms those that the claim asks
+   */
+  record Studio(Pictures pictures, List<Mechanism> mechanisms) {
+    private List<Picture> draw(String claim, Record theCase) {
+      return pictures.of(claim, theCase, mechanisms);
+    }
+  }
+
+  static CaseView of(Exhibit<?> e, Studio studio) {
     return of(
         e.file(),
         e.witness().sentence(),
         e.witness().story(),
         Records.write(e.theCase()),
-        e.finding());
+        e.finding(),
+        studio.draw(e.claim().id(), e.theCase()));
   }
 
   /** A case that was found now. */
-  static <C extends Record> CaseView of(Class<C> type, Reading<C> reading, Record theCase) {
-    return of("", "", List.of(), Records.write(theCase), Kernel.judge(reading, type.cast(theCase)));
+  static <C extends Record> CaseView of(
+      Claim<C> claim, Reading<C> reading, Record theCase, Studio studio) {
+    return of(
+        "",
+        "",
+        List.of(),
+        Records.write(theCase),
+        Kernel.judge(reading, claim.caseType().cast(theCase)),
+        studio.draw(claim.id(), theCase));
   }
 
   private static CaseView of(
-      String file, String sentence, List<String> story, ObjectNode data, Finding finding) {
+      String file,
+      String sentence,
+      List<String> story,
+      ObjectNode data,
+      Finding finding,
+      List<Picture> pictures) {
     return new CaseView(
         file,
         sentence,
@@ -65,7 +96,8 @@ public record CaseView(
         Side.of(finding.left()),
         finding.relation().sign(),
         Side.of(finding.right()),
-        finding.truth().inWords());
+        finding.truth().inWords(),
+        pictures);
   }
 
   private static int leaves(JsonNode node) {

@@ -11,9 +11,14 @@ import java.util.List;
  * @param readings its readings
  * @param file its source file, or empty
  * @param mechanisms the mechanisms that are asked
+ * @param figures of the section
  */
 public record ClaimView(
-    Source source, List<ReadingView> readings, String file, List<Mechanism> mechanisms) {
+    Source source,
+    List<ReadingView> readings,
+    String file,
+    List<Mechanism> mechanisms,
+    List<SectionFigures.Shown> figures) {
 
   /** The id of the sentence. */
   public String id() {

@@ -24,13 +24,15 @@ import java.util.TreeMap;
  * @param catalogue their claims
  * @param exhibits the witnesses on file
  * @param results every examined reading, claim by claim
+ * @param since an earlier audit
  */
 public record Contents(
     Path home,
     Library library,
     Catalogue catalogue,
     List<Exhibit<?>> exhibits,
-    List<Examined> results) {
+    List<Examined> results,
+    Since since) {
 
   /** Copies the lists. */
   public Contents {

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Exact numbers, and relations between them, in MathML, which browsers set without a script or a
- * font of ours. What is written otherwise stays text.
+ * Exact numbers, and relations between them, in MathML Core, which browsers set without a script or
+ * a font of ours; looked at in Chromium: fractions, roots and brackets come out right, in light and
+ * dark. What is written otherwise stays text.
  */
 public final class Formula {
 

@@ -10,9 +10,14 @@ import java.util.List;
  * @param comment its formula and what is said of it
  * @param file its source file, or empty
  * @param claims the claims that ask it
+ * @param figures of it
  */
 public record MechanismView(
-    Mechanism mechanism, List<Sources.Piece> comment, String file, List<ClaimView> claims) {
+    Mechanism mechanism,
+    List<Sources.Piece> comment,
+    String file,
+    List<ClaimView> claims,
+    List<SectionFigures.Shown> figures) {
 
   /** Its page. */
   public String page() {

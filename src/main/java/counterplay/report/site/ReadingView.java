@@ -19,14 +19,16 @@ import java.util.List;
  */
 public record ReadingView(Examined result, List<CaseView> cases, List<String> rests) {
 
-  static ReadingView of(Examined r, List<Exhibit<?>> exhibits, Path home) {
-    List<CaseView> cases = exhibits.stream().map(CaseView::of).toList();
-    return new ReadingView(r, cases.isEmpty() ? found(r.claim(), r) : cases, Rests.lines(r, home));
+  static ReadingView of(Examined r, List<Exhibit<?>> exhibits, Path home, CaseView.Studio studio) {
+    List<CaseView> cases = exhibits.stream().map(e -> CaseView.of(e, studio)).toList();
+    return new ReadingView(
+        r, cases.isEmpty() ? found(r.claim(), r, studio) : cases, Rests.lines(r, home));
   }
 
-  private static <C extends Record> List<CaseView> found(Claim<C> claim, Examined r) {
+  private static <C extends Record> List<CaseView> found(
+      Claim<C> claim, Examined r, CaseView.Studio studio) {
     return r.settling().stream()
-        .map(c -> CaseView.of(claim.caseType(), claim.reading(r.reading().id()).orElseThrow(), c))
+        .map(c -> CaseView.of(claim, claim.reading(r.reading().id()).orElseThrow(), c, studio))
         .toList();
   }
 

@@ -9,6 +9,8 @@ import counterplay.data.TextFile;
 import counterplay.mechanism.Mechanism;
 import counterplay.report.Rests;
 import counterplay.report.Slip;
+import counterplay.report.play.Pictures;
+import counterplay.report.scene.Picture;
 import counterplay.search.Examined;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** A site of plain files that opens from a disk without a network. */
 public final class Site {
@@ -35,6 +37,8 @@ public final class Site {
   private final Path out;
   private final Templates templates;
   private final Sources sources;
+  private final Pictures pictures = new Pictures();
+  private final SectionFigures figures;
   private final TreeSet<String> shown = new TreeSet<>();
 
   private Site(Contents contents, Path out) {
@@ -42,6 +46,7 @@ public final class Site {
     this.out = out;
     this.templates = Templates.to(out);
     this.sources = new Sources(contents.home());
+    this.figures = new SectionFigures(contents.home(), out);
   }
 
   /**
@@ -70,23 +75,37 @@ public final class Site {
     all.put("verdicts", Verdict.values());
     all.put("kinds", counterplay.claim.Kind.values());
     all.put("substantive", slips(claims, Gravity.Kind.SUBSTANTIVE));
+    all.put("simplest", simplest(slips(claims, Gravity.Kind.SUBSTANTIVE)));
     all.put("misprints", slips(claims, Gravity.Kind.MISPRINT));
     all.put("edges", Slip.of(contents.results(), Gravity.Kind.EDGE).size());
     all.put("readings", contents.results().size());
-    all.put("definitions", contents.catalogue().definitions());
+    all.put("since", contents.since().file());
+    all.put("moved", contents.since().moved(claims));
+    all.put(
+        "definitions",
+        contents.catalogue().definitions().stream()
+            .map(d -> DefinitionView.of(d, sources))
+            .toList());
     for (String page : List.of("index", "readings", "mechanisms", "glossary"))
       templates.write(page, page + ".html", all);
     lemmas(claims);
     for (PaperView p : papers)
-      templates.write("paper", p.page(), Map.of("paper", p, "figures", figures(p.key())));
+      templates.write(
+          "paper",
+          p.page(),
+          Map.of("paper", p, "figures", figures.of(p.key()), "proofs", Chains.among(p.claims())));
     Set<String> known = new HashSet<>(claims.stream().map(ClaimView::id).toList());
     for (ClaimView c : claims) {
-      templates.write("claim", c.page(), Map.of("claim", c, "known", known));
+      templates.write(
+          "claim",
+          c.page(),
+          Map.of("claim", c, "known", known, "chain", Chains.of(c, claims), "example", example(c)));
       copy(c);
     }
     for (MechanismView m : mechanisms) templates.write("mechanism", m.page(), Map.of("m", m));
     for (String file : shown)
       templates.write("source", sourcePage(file), Map.of("file", file, "text", sources.text(file)));
+    figures.write();
     for (String asset : ASSETS) asset(asset);
     return claims.size();
   }
@@ -95,7 +114,7 @@ public final class Site {
     Map<String, Contents.Origin> origins = contents.origins();
     Map<String, List<ReadingView>> readings = new LinkedHashMap<>();
     contents.results().parallelStream()
-        .map(r -> ReadingView.of(r, contents.about(r), contents.home()))
+        .map(r -> ReadingView.of(r, contents.about(r), contents.home(), studio(r, origins)))
         .toList()
         .forEach(
             r -> readings.computeIfAbsent(r.result().claim().id(), id -> new ArrayList<>()).add(r));
@@ -108,10 +127,22 @@ public final class Site {
                   all.get(0).result().claim().source(),
                   all,
                   sources.of(origin.spec()).orElse(""),
-                  origin.mechanisms()));
+                  origin.mechanisms(),
+                  figures.of(all.get(0).result().claim().source())));
         });
     claims.forEach(c -> show(c.file()));
     return claims;
+  }
+
+  /** Where no case is on the page. */
+  private List<Picture> example(ClaimView c) {
+    return c.readings().stream().allMatch(r -> r.cases().isEmpty())
+        ? pictures.example(c.printed().result().claim(), c.mechanisms())
+        : List.of();
+  }
+
+  private CaseView.Studio studio(Examined r, Map<String, Contents.Origin> origins) {
+    return new CaseView.Studio(pictures, origins.get(r.claim().id()).mechanisms());
   }
 
   private List<MechanismView> mechanisms(List<ClaimView> claims) {
@@ -119,14 +150,17 @@ public final class Site {
     for (Mechanism m : contents.library().mechanisms().all()) {
       String file = sources.of(m.getClass()).orElse("");
       show(file);
+      List<ClaimView> about =
+          claims.stream()
+              .filter(c -> c.mechanisms().stream().anyMatch(o -> o.id().equals(m.id())))
+              .toList();
       views.add(
           new MechanismView(
               m,
               sources.comment(m.getClass()),
               file,
-              claims.stream()
-                  .filter(c -> c.mechanisms().stream().anyMatch(o -> o.id().equals(m.id())))
-                  .toList()));
+              about,
+              about.isEmpty() ? List.of() : figures.of(m)));
     }
     return views;
   }
@@ -143,6 +177,16 @@ public final class Site {
     claims.forEach(c -> c.readings().forEach(r -> views.put(r.result(), r)));
     return Slip.of(List.copyOf(views.keySet()), kind).stream()
         .map(s -> new SlipView(views.get(s.first()), s.others().stream().map(views::get).toList()))
+        .toList();
+  }
+
+  /** The slip whose case has the fewest numbers and a picture: to begin with. */
+  private static List<ReadingView> simplest(List<SlipView> slips) {
+    return slips.stream()
+        .map(SlipView::first)
+        .filter(r -> r.cases().stream().limit(1).anyMatch(c -> !c.pictures().isEmpty()))
+        .min(Comparator.comparingInt(r -> r.cases().get(0).leaves()))
+        .stream()
         .toList();
   }
 
@@ -181,21 +225,6 @@ public final class Site {
                   .filter(v -> (v.lemma().kind() == Lemma.Kind.MACHINE) == machine)
                   .toList()));
     }
-  }
-
-  /** The figures that lie beside a paper's claims, copied. */
-  private List<String> figures(String paper) throws IOException {
-    Path folder = contents.home().resolve("spec/" + paper + "/figures");
-    if (!Files.isDirectory(folder)) return List.of();
-    List<String> names = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".svg")).sorted().toList()) {
-        String name = "figures/" + file.getFileName();
-        names.add(name);
-        TextFile.copy(file, out.resolve(name), name);
-      }
-    }
-    return names;
   }
 
   private void show(String file) {

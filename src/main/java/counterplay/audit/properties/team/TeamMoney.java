@@ -139,7 +139,7 @@ final class TeamMoney {
     for (int i = 0; i < c.model().size(); i++) secured = secured.plus(secured(outlook, rule, i));
     TreeSet<Integer> all = new TreeSet<>(IntStream.range(0, c.model().size()).boxed().toList());
     return Finding.of(
-        secured, Relation.AT_LEAST, JointDeviation.ofCoalition(outlook, rule, all).value().best());
+        secured, Relation.AT_LEAST, JointDeviation.ofCoalition(outlook, rule, all).best());
   }
 
   private static Rational secured(Outlook<Rational> outlook, TeamRule rule, int i) {

@@ -1,0 +1,2 @@
+/** Pictures of cases, drawn from their data and from the code that runs in them. */
+package counterplay.report.play;

@@ -1,0 +1,2 @@
+/** Drawings as shapes and words, and as SVG that takes its colours from the page around it. */
+package counterplay.report.scene;
