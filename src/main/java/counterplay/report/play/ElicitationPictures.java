@@ -8,6 +8,7 @@ import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
+import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Strategy;
 import counterplay.report.play.SimplexPicture.Arrow;
@@ -34,6 +35,7 @@ final class ElicitationPictures {
         play.map(ElicitationPictures::predictions)
             .or(() -> profile(theCase))
             .or(() -> garbled(theCase))
+            .or(() -> reported(theCase))
             .or(() -> pair(theCase))
             .orElse(new SimplexPicture(List.of(), "", ""));
     if (simplex.isDrawn()) pictures.add(simplex.picture("Beliefs, and what becomes of them"));
@@ -99,6 +101,24 @@ final class ElicitationPictures {
       arrows.add(new Arrow(name(s, law.get().signals()), posterior, theta.get().times(posterior)));
     }
     return Optional.of(new SimplexPicture(arrows, TRUTH, REPORTS));
+  }
+
+  /** What an agent believes after his signal, and what his report predicts. */
+  private static Optional<SimplexPicture> reported(Record theCase) {
+    Optional<PairLaw<Rational>> law = law(theCase);
+    Optional<Report<Rational>> report = part(theCase, Report.class);
+    Optional<Integer> signal = Parts.named(theCase, "signal", Integer.class);
+    if (law.isEmpty()
+        || report.isEmpty()
+        || signal.isEmpty()
+        || law.get().marginal(signal.get()).isZero()) return Optional.empty();
+    int signals = law.get().signals();
+    Arrow arrow =
+        new Arrow(
+            name(signal.get(), signals) + " says " + Signals.name(report.get().signal(), signals),
+            law.get().posterior(signal.get()),
+            report.get().prediction());
+    return Optional.of(new SimplexPicture(List.of(arrow), TRUTH, PREDICTS));
   }
 
   /** Two distributions p and q, garbled if there is a theta. */
