@@ -4,12 +4,13 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.DirectMechanism;
+import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.model.dynamic.GeneralOutlook;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The direct mechanism of Section 6 with a change.
@@ -49,39 +50,24 @@ record GeneralMutant(Change change) implements GeneralRule {
       case NOTHING -> whole.stream().map(y -> y.zero()).toList();
       case HALF -> whole.stream().map(y -> y.scale(Rational.HALF)).toList();
       case OPPOSITE -> whole.stream().map(y -> y.zero().minus(y)).toList();
-      case BACKWARDS ->
-          DirectMechanism.transfers(stages(outlook, a, order(whole, true)), order(whole, true));
-      case UNPAID -> received(stages(outlook, a, order(whole, false)));
+      case BACKWARDS -> Externality.paidByTheAffected(changes(outlook, a, true));
+      case UNPAID -> received(changes(outlook, a, false));
     };
   }
 
-  private static List<Integer> order(List<?> agents, boolean backwards) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < agents.size(); i++) order.add(backwards ? 0 : i, i);
-    return order;
-  }
-
-  private static <S extends Scalar<S>> List<List<S>> stages(
-      GeneralOutlook<S> outlook, Announcement a, List<Integer> order) {
-    List<List<S>> stages = new ArrayList<>();
-    Set<Integer> known = new HashSet<>();
-    stages.add(outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known));
-    for (int i : order) {
-      known.add(i);
-      stages.add(outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known));
-    }
-    return stages;
+  private static <S extends Scalar<S>> List<List<S>> changes(
+      GeneralOutlook<S> outlook, Announcement a, boolean backwards) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, outlook.model().size()).boxed().toList());
+    if (backwards) Collections.reverse(order);
+    return Externality.inOrder(
+        known -> outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known),
+        order);
   }
 
   /** What each sender's report adds to what the others can expect. */
-  private static <S extends Scalar<S>> List<S> received(List<List<S>> stages) {
-    List<S> paid = new ArrayList<>();
-    for (int i = 0; i + 1 < stages.size(); i++) {
-      S sum = stages.get(0).get(i).zero();
-      for (int j = 0; j + 1 < stages.size(); j++)
-        if (j != i) sum = sum.plus(stages.get(i + 1).get(j).minus(stages.get(i).get(j)));
-      paid.add(sum);
-    }
-    return paid;
+  private static <S extends Scalar<S>> List<S> received(List<List<S>> changes) {
+    return IntStream.range(0, changes.size())
+        .mapToObj(i -> Externality.onOthers(changes.get(i), i))
+        .toList();
   }
 }

@@ -35,7 +35,7 @@ public final class Externality {
    * @param expected what each agent can expect when the reports of some are known
    * @param order all agents
    */
-  static <S extends Scalar<S>> List<List<S>> inOrder(
+  public static <S extends Scalar<S>> List<List<S>> inOrder(
       Function<Set<Integer>, List<S>> expected, List<Integer> order) {
     List<List<S>> changes = new ArrayList<>(order.stream().<List<S>>map(i -> List.of()).toList());
     List<S> before = expected.apply(Set.of());
