@@ -57,7 +57,8 @@ record GeneralMutant(Change change) implements GeneralRule {
 
   private static <S extends Scalar<S>> List<List<S>> changes(
       GeneralOutlook<S> outlook, Announcement a, boolean backwards) {
-    List<Integer> order = new ArrayList<>(IntStream.range(0, outlook.model().size()).boxed().toList());
+    List<Integer> order =
+        new ArrayList<>(IntStream.range(0, outlook.model().size()).boxed().toList());
     if (backwards) Collections.reverse(order);
     return Externality.inOrder(
         known -> outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known),

@@ -55,7 +55,8 @@ public record Question<M extends Mechanism, C extends Record>(
       long here = 0;
       try {
         for (Iterator<Met<C>> all = met(e).iterator(); all.hasNext(); ) {
-          if (isOver.getAsBoolean()) return cut(complete, e, cases + here, stopped(e, cases + here));
+          if (isOver.getAsBoolean())
+            return cut(complete, e, cases + here, stopped(e, cases + here));
           Met<C> met = all.next();
           Finding finding = property.judge().apply(mechanism, met.at());
           if (finding.truth() == Truth.FAILS)

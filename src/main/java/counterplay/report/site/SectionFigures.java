@@ -7,7 +7,6 @@ import counterplay.report.DataTable;
 import counterplay.report.Drawing;
 import counterplay.report.Figure;
 import counterplay.report.Figures;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
