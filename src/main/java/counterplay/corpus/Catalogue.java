@@ -9,6 +9,7 @@ import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Catalogue {
 
   private final Map<String, Claim<?>> claims = new TreeMap<>(naturalOrder());
   private final Map<String, Definition> definitions = new TreeMap<>(naturalOrder());
+  private final Map<String, Class<?>> writtenIn = new HashMap<>();
 
   /**
    * Collects what the specifications say.
@@ -30,10 +32,13 @@ public final class Catalogue {
    *     its mechanism
    */
   public Catalogue(List<Spec> specs, Mechanisms mechanisms) {
-    for (Claim<?> claim :
-        specs.parallelStream().flatMap(spec -> spec.claims(mechanisms).stream()).toList()) {
-      if (claims.put(claim.id(), claim) != null)
-        throw new IllegalArgumentException("two claims are called " + claim.id());
+    List<List<Claim<?>>> all = specs.parallelStream().map(spec -> spec.claims(mechanisms)).toList();
+    for (int k = 0; k < specs.size(); k++) {
+      for (Claim<?> claim : all.get(k)) {
+        if (claims.put(claim.id(), claim) != null)
+          throw new IllegalArgumentException("two claims are called " + claim.id());
+        writtenIn.put(claim.id(), specs.get(k).getClass());
+      }
     }
     for (Spec spec : specs) {
       for (Definition d : spec.definitions()) {
@@ -48,6 +53,11 @@ public final class Catalogue {
   /** All claims, in the natural order of their ids: section-2 before section-10. */
   public List<Claim<?>> claims() {
     return List.copyOf(claims.values());
+  }
+
+  /** The file of a claim, from the root of the sources of the papers on. */
+  public String file(Claim<?> claim) {
+    return "spec/" + writtenIn.get(claim.id()).getName().replace('.', '/') + ".java";
   }
 
   /** All definitions and assumptions; the mechanisms are among them. */

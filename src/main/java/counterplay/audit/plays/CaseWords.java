@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A case of a claim in words, where it is about a dynamic model; nothing for other cases. */
+/** A case of a claim in words: its dynamic model, and what else is in it. */
 public final class CaseWords {
 
   /** More lines than this say less than the data. */
@@ -27,16 +27,25 @@ public final class CaseWords {
    * @param data the case as it is written to a file
    */
   public static List<String> of(ObjectNode data) {
-    if (!data.path("model").has("stages")) return List.of();
+    List<String> lines = model(data);
+    ObjectNode rest = data.deepCopy();
+    if (!lines.isEmpty()) rest.remove(List.of("model", "reports"));
+    List<String> parts = CaseParts.of(rest);
+    if (lines.size() + parts.size() <= MOST) lines.addAll(parts);
+    return lines.size() <= MOST ? lines : List.of();
+  }
+
+  private static List<String> model(ObjectNode data) {
+    List<String> lines = new ArrayList<>();
+    if (!data.path("model").has("stages")) return lines;
     DynamicModel<Rational> model;
     try {
       ObjectNode alone = data.objectNode();
       alone.set("model", data.get("model"));
       model = Records.read(alone, Holder.class, "case").model();
     } catch (BadFile e) {
-      return List.of(); // numbers of another kind
+      return lines; // numbers of another kind
     }
-    List<String> lines = new ArrayList<>();
     lines.add(
         model.size()
             + " agents, "
@@ -45,7 +54,7 @@ public final class CaseWords {
             + " What is not named brings nothing.");
     for (int t = 1; t <= model.rounds(); t++) round(model, t, lines);
     if (data.path("reports").has("now")) reports(model, data.get("reports"), lines);
-    return lines.size() <= MOST ? lines : List.of();
+    return lines;
   }
 
   private static void round(DynamicModel<Rational> model, int t, List<String> lines) {

@@ -1,0 +1,56 @@
+package counterplay.audit.plays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.data.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CaseWordsTest {
+
+  private static final Path FILES = Path.of("counterexamples");
+
+  private static List<String> words(Path file) {
+    return CaseWords.of((ObjectNode) Json.object(Json.bytes(file)).get("case"));
+  }
+
+  @Test
+  void a_case_of_curation_says_the_function_the_prices_and_what_each_agent_tells() {
+    assertThat(words(FILES.resolve("shahmoon/section-5-all-but-one/printed.two-agents.json")))
+        .containsExactly(
+            "worth = (2, 1).",
+            "The function of the bits b_0 to b_2 is 1 at 000, 100, 010, 101, 111, else 0.",
+            "Agent 1's price: 1/8 for the truth, in proportion to |p - q| otherwise.",
+            "Agent 2's price: 1/8 for the truth; of it (1) where p > q, (1/2) where q > p.",
+            "Agent 1 says 0 with 1/4 at the bit 0, with 3/4 at the bit 1.",
+            "Agent 2 tells the bit.");
+  }
+
+  @Test
+  void a_case_of_elicitation_says_what_is_seen_and_reported() {
+    assertThat(words(FILES.resolve("kong/section-1.1-bts-truth-at-least/printed.babbling.json")))
+        .containsExactly(
+            "alpha = 2.",
+            "State 0 (chance 1/2): signal 0 with 1/4, signal 1 with 3/4.",
+            "State 1 (chance 1/2): signal 0 with 2/3, signal 1 with 1/3.",
+            "theta: at signal 0 reports 0 with 1/2, 1 with 1/2, at signal 1 reports 0 with 1/2,"
+                + " 1 with 1/2.");
+  }
+
+  @Test
+  void no_case_on_file_is_told_in_more_lines_than_its_data_have_or_in_nested_arrays()
+      throws IOException {
+    try (Stream<Path> files = Files.walk(FILES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList())
+        assertThat(words(file))
+            .as(file.toString())
+            .hasSizeLessThanOrEqualTo(16)
+            .noneMatch(line -> line.contains("[") || line.contains("null") || line.contains("{"));
+    }
+  }
+}
