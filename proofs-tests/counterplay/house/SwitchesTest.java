@@ -19,7 +19,7 @@ class SwitchesTest {
 
   /** What is no switch: where things are. */
   private static final List<String> PLACES =
-      List.of("java.home", "java.class.path", "counterplay.home");
+      List.of("java.home", "java.class.path", "counterplay.home", "screenshots");
 
   @Test
   void every_switch_is_set_by_the_nightly_profile_and_described() throws IOException {
