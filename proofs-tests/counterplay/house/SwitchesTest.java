@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class SwitchesTest {
 
   private static final Pattern SWITCH =
-      Pattern.compile("(?:getProperty|getInteger|getLong|getBoolean)\\(\\s*\"([a-z.]+)\"");
+      Pattern.compile(
+          "(?:System\\.getProperty|Integer\\.getInteger|Long\\.getLong|Boolean\\.getBoolean)"
+              + "\\(\\s*\"([a-z.]+)\"");
 
   /** What is no switch: where things are. */
   private static final List<String> PLACES =
