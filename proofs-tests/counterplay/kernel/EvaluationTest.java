@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
 import counterplay.exact.real.Expression;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the checker computes, beside what the search computes in another way. */
@@ -34,8 +37,7 @@ class EvaluationTest {
     Enclosure found = Expression.parse(text).enclosure(20);
     assertThat(checked.lo()).isLessThanOrEqualTo(found.hi());
     assertThat(checked.hi()).isGreaterThanOrEqualTo(found.lo());
-    assertThat(checked.hi().minus(checked.lo()))
-        .isLessThan(counterplay.exact.number.Rational.of(1, 1_000_000_000_000L));
+    assertThat(checked.hi().minus(checked.lo())).isLessThan(Rational.of(1, 1_000_000_000_000L));
   }
 
   @ParameterizedTest
@@ -55,5 +57,25 @@ class EvaluationTest {
       })
   void what_has_no_value_is_refused(String text) {
     assertThatThrownBy(() -> Evaluation.of(text, 80)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Phi2(0;0,1/2) | a comma is missing in place 7
+          root(x-1) | a comma is missing in place 9
+          root(x-1,12345) | no number of a root in place 15
+          root(x-1,) | no number of a root in place 10
+          """)
+  void what_is_missing_is_named_with_its_place(String text, String message) {
+    assertThatThrownBy(() -> Evaluation.of(text, 80)).hasMessage(message);
+  }
+
+  @Test
+  void a_root_is_asked_for_by_up_to_four_digits() {
+    assertThat(Evaluation.of("root(x-1,0001)", 80).lo().minus(Rational.ONE).abs())
+        .isLessThan(Rational.HALF.power(70));
   }
 }

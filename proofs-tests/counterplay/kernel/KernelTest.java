@@ -7,6 +7,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The kernel accepts what is true and refuses every altered certificate. */
@@ -71,5 +72,20 @@ class KernelTest {
     assertThat(Kernel.refusal(new Certificate.All("one is bad", List.of(good, bad))))
         .contains("x = y: the sides differ by x - y");
     assertThat(Kernel.refusal(new Certificate.All("nothing", List.of()))).isPresent();
+  }
+
+  @Test
+  void what_the_checker_cannot_calculate_is_refused() {
+    Polynomial power = X;
+    for (int k = 0; k < 30; k++) power = power.times(power);
+    assertThat(
+            Kernel.refusal(
+                new Certificate.SumOfSquares(
+                    "a square",
+                    Polynomial.ONE,
+                    List.of(new Certificate.SumOfSquares.Square(Rational.ONE, power, List.of())),
+                    Set.of())))
+        .hasValueSatisfying(
+            why -> assertThat(why).startsWith("a square: the checker cannot follow: "));
   }
 }

@@ -156,4 +156,16 @@ class PolynomialTest {
     assertThatThrownBy(() -> Polynomial.parameter("x").isNegative())
         .isInstanceOf(ArithmeticException.class);
   }
+
+  /** x^(2^30), which no text can say but products reach. */
+  @Test
+  void an_exponent_beyond_all_integers_is_an_error_and_no_other_exponent() {
+    Polynomial power = Polynomial.parameter("x");
+    for (int k = 0; k < 30; k++) power = power.times(power);
+    Polynomial large = power;
+    assertThat(large.degree()).isEqualTo(1 << 30);
+    assertThatThrownBy(() -> large.times(large)).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> large.times(Q).times(large.times(P)))
+        .isInstanceOf(ArithmeticException.class);
+  }
 }

@@ -30,7 +30,7 @@ final class Monomial implements Comparable<Monomial> {
     this.names = names;
     this.exponents = exponents;
     int sum = 0;
-    for (int e : exponents) sum += e;
+    for (int e : exponents) sum = Math.addExact(sum, e);
     this.degree = sum;
     this.hash = 31 * Arrays.hashCode(names) + Arrays.hashCode(exponents);
   }
@@ -46,7 +46,11 @@ final class Monomial implements Comparable<Monomial> {
         powers.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** Merges the two sorted lists of names. */
+  /**
+   * Merges the two sorted lists of names.
+   *
+   * @throws ArithmeticException if the degree is above 2^31 - 1
+   */
   Monomial times(Monomial that) {
     if (names.length == 0) return that;
     if (that.names.length == 0) return this;
@@ -59,7 +63,8 @@ final class Monomial implements Comparable<Monomial> {
       int order =
           i == names.length ? 1 : j == that.names.length ? -1 : names[i].compareTo(that.names[j]);
       merged[length] = order <= 0 ? names[i] : that.names[j];
-      sums[length++] = (order <= 0 ? exponents[i] : 0) + (order >= 0 ? that.exponents[j] : 0);
+      sums[length++] =
+          Math.addExact(order <= 0 ? exponents[i] : 0, order >= 0 ? that.exponents[j] : 0);
       if (order <= 0) i++;
       if (order >= 0) j++;
     }

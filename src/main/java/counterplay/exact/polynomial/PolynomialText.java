@@ -55,7 +55,7 @@ public final class PolynomialText {
       if (m.group(1) != null) coefficient = coefficient.times(Rational.parse(factor));
       else
         powers.merge(
-            m.group(2), m.group(3) == null ? 1 : Integer.parseInt(m.group(3)), Integer::sum);
+            m.group(2), m.group(3) == null ? 1 : Integer.parseInt(m.group(3)), Math::addExact);
     }
     powers.values().removeIf(exponent -> exponent == 0);
     LinearSum.add(sum, Monomial.of(powers), coefficient);
