@@ -90,7 +90,9 @@ class InstancesTest {
       Statement<S> different =
           new Statement.ForAll<>(
               "one",
-              Frame.NONE.with("s", kind),
+              shape.equals("of three")
+                  ? Frame.NONE.with("s", kind).with("t", kind).with("u", kind)
+                  : Frame.NONE.with("s", kind),
               y ->
                   Statement.of(
                       y.list("s").get(0), Relation.DIFFERENT, x.number(Rational.parse(value))));
@@ -159,6 +161,8 @@ class InstancesTest {
   void a_statement_is_refuted_by_its_parts_as_they_are_joined() {
     Frame.Kind any = numbers(1, Frame.Sign.ANY);
     assertThat(isRefuted(any, "and", "1", "1")).isTrue();
+    assertThat(isRefuted(any, "and", "9/4", "1")).isFalse();
+    assertThat(isRefuted(any, "of three", "1", "1")).isFalse();
     assertThat(isRefuted(any, "or", "1", "1")).isTrue();
     assertThat(isRefuted(any, "or true", "1", "1")).isFalse();
     assertThat(isRefuted(any, "if true", "1", "1")).isTrue();

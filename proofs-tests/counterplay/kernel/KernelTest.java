@@ -8,6 +8,7 @@ import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The kernel accepts what is true and refuses every altered certificate. */
@@ -87,5 +88,18 @@ class KernelTest {
                     Set.of())))
         .hasValueSatisfying(
             why -> assertThat(why).startsWith("a square: the checker cannot follow: "));
+  }
+
+  /** All corners are positive; whoever takes any number of steps does not get past twenty. */
+  @Test
+  void the_corners_of_more_than_twenty_parameters_are_not_visited() {
+    Map<String, List<Rational>> box = new TreeMap<>();
+    Polynomial sum = Polynomial.ONE;
+    for (int k = 0; k < 21; k++) {
+      box.put("x" + k, UNIT);
+      sum = sum.plus(Polynomial.parameter("x" + k));
+    }
+    assertThat(Kernel.refusal(new Certificate.Corners("many", sum, box, false), Long.MAX_VALUE))
+        .contains("many: the corners of 21 parameters are too many");
   }
 }

@@ -6,10 +6,12 @@ import counterplay.claim.evidence.Certificate;
 import counterplay.claim.evidence.Certificate.SquaresWithin;
 import counterplay.claim.evidence.Certificate.SquaresWithin.Square;
 import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.BoxTree;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +97,45 @@ class WithinTest {
     String sum = String.join(" + ", IntStream.range(0, 2000).mapToObj(k -> "x" + k).toList());
     assertThat(Kernel.refusal(new Certificate.SquareTimes("?", p("1"), p(sum), rest)).orElseThrow())
         .contains("steps to check; at most");
+  }
+
+  @Test
+  void an_interval_may_be_a_point_and_a_weight_may_be_zero() {
+    Map<String, List<Rational>> point = Map.of("x", List.of(Rational.ONE, Rational.ONE));
+    assertThat(refusal("x", point, List.of(), square(1, "1", "x"))).isEmpty();
+    assertThat(refusal("x", UNIT, List.of(), square(1, "1", "x"), square(0, "x"))).isEmpty();
+  }
+
+  @Test
+  void what_a_square_is_multiplied_by_may_be_shown_in_several_ways() {
+    List<Certificate> rests =
+        List.of(
+            new Certificate.Subdivision("?", p("x + 2"), UNIT, false, new BoxTree.Leaf()),
+            new Certificate.Simplices(
+                "?", p("x + 2*y"), List.of(List.of("x", "y")), List.of(0), false),
+            new Certificate.SumOfSquares(
+                "?",
+                p("x^2 + 2*x*y + y^2"),
+                List.of(new Certificate.SumOfSquares.Square(Rational.ONE, p("x + y"), List.of())),
+                Set.of()),
+            new SquaresWithin("?", p("x"), UNIT, List.of(), List.of(square(1, "1", "x"))));
+    List<String> shown = List.of("x + 2", "x + 2*y", "x^2 + 2*x*y + y^2", "x");
+    for (int k = 0; k < rests.size(); k++) {
+      Polynomial square = p("x - 1").times(p("x - 1"));
+      assertThat(product(square.times(p(shown.get(k))), rests.get(k))).as(shown.get(k)).isEmpty();
+      assertThat(product(square, rests.get(k))).as(shown.get(k)).isPresent();
+    }
+    Certificate onlyWherePositive =
+        new Certificate.SumOfSquares(
+            "?",
+            p("x"),
+            List.of(new Certificate.SumOfSquares.Square(Rational.ONE, p("1"), List.of("x"))),
+            Set.of("x"));
+    assertThat(Kernel.refusal(onlyWherePositive)).isEmpty();
+    assertThat(product(p("x^3 - 2*x^2 + x"), onlyWherePositive)).isPresent();
+  }
+
+  private static Optional<String> product(Polynomial polynomial, Certificate rest) {
+    return Kernel.refusal(new Certificate.SquareTimes("?", polynomial, p("x - 1"), rest));
   }
 }
