@@ -66,6 +66,7 @@ class EvaluationTest {
           """
           Phi2(0;0,1/2) | a comma is missing in place 7
           root(x-1) | a comma is missing in place 9
+          root(x-1 | a comma is missing in place 9
           root(x-1,12345) | no number of a root in place 15
           root(x-1,) | no number of a root in place 10
           """)
