@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.app.tables.AuditRow;
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
 import counterplay.claim.Quantifier;
@@ -296,8 +297,8 @@ final class HuntCommand implements Callable<Integer> {
             + " "
             + reading.id()
             + ": after "
-            + search.judged()
-            + " cases, a case that "
+            + AuditRow.counted(search.judged(), "case")
+            + ", a case that "
             + effect.word()
             + " it:");
     Json.canonical(Records.write(theCase), Set.of())

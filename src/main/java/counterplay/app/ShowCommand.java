@@ -200,7 +200,7 @@ final class ShowCommand implements Callable<Integer> {
     List<C> given =
         caseFile.isEmpty() ? List.of() : List.of(read(environment.given(caseFile), claim));
     head(claim.source());
-    screen.named(Weight.AGAIN, "file", catalogue.file(claim));
+    screen.named(Weight.HEAD, "file", catalogue.file(claim));
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue, List.of(claim));
     Examination examination =
         new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());

@@ -124,7 +124,11 @@ public final class TextFile {
       }
       force(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new BadFile(name + " is there already; choose another name");
+      if (Files.isDirectory(folder))
+        throw new BadFile(name + " is there already; choose another name");
+      throw new BadFile(name + " cannot be written: " + folder + " is no folder");
+    } catch (NoSuchFileException e) {
+      throw new BadFile(name + " cannot be written: " + e.getFile() + " is not there");
     } catch (IOException e) {
       throw new BadFile(name + " cannot be written: " + reason(e));
     }

@@ -120,7 +120,9 @@ public final class DiffScreen {
       Answer a = m.after().orElseThrow();
       String how =
           a.verdict() == Verdict.REFUTED
-              ? "fails before and after by the same play"
+              ? m.before().flatMap(Answer::lost).isPresent()
+                  ? "fails before and after by the same play"
+                  : "fails before and after"
               : a.verdict() + " in " + a.environment();
       groups.computeIfAbsent(how, h -> new ArrayList<>()).add(m.property());
     }
