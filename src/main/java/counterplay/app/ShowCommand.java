@@ -167,7 +167,7 @@ final class ShowCommand implements Callable<Integer> {
       for (Gravity g : r.gravity())
         screen.named(
             Weight.GRAVITY, "gravity", weight(g, AuditRow.gravity(r.gravity(), r.origin())));
-      screen.named(Weight.EVIDENCE, "evidence", r.brief() + ": " + r.evidence().detail());
+      screen.named(Weight.EVIDENCE, "evidence", once(r.brief(), r.evidence().detail()));
       for (ObjectNode c : r.cases()) {
         screen.named(Weight.CASE, "case", "found now");
         data(c);
@@ -234,7 +234,7 @@ final class ShowCommand implements Callable<Integer> {
         screen.named(
             Weight.EVIDENCE,
             "evidence",
-            AuditRow.brief(result) + ": " + result.evidence().detail());
+            once(AuditRow.brief(result), result.evidence().detail()));
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
       } else {
@@ -247,6 +247,14 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return asDeclared ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  /** Both, and what is in both once. */
+  private static String once(String brief, String detail) {
+    if (detail.contains(brief)) return detail;
+    int colon = brief.indexOf(": ");
+    boolean isTwice = colon >= 0 && detail.endsWith(brief.substring(colon + 2));
+    return (isTwice ? brief.substring(0, colon) : brief) + ": " + detail;
   }
 
   private static String weight(Gravity g, String word) {

@@ -128,7 +128,11 @@ public final class TextFile {
         throw new BadFile(name + " is there already; choose another name");
       throw new BadFile(name + " cannot be written: " + folder + " is no folder");
     } catch (NoSuchFileException e) {
-      throw new BadFile(name + " cannot be written: " + e.getFile() + " is not there");
+      boolean isMade = e.getFile().equals(temporary.toString());
+      throw new BadFile(
+          name
+              + " cannot be written: "
+              + (isMade ? folder + " takes no new files" : e.getFile() + " is not there"));
     } catch (IOException e) {
       throw new BadFile(name + " cannot be written: " + reason(e));
     }

@@ -23,14 +23,19 @@ final class CaseParts {
   private final List<String> lines = new ArrayList<>();
   private final List<String> untold = new ArrayList<>();
 
-  private CaseParts() {}
+  /** The number of the first agent. */
+  private final int first;
+
+  private CaseParts(int first) {
+    this.first = first;
+  }
 
   /**
    * The lines, numbers first; what has no words is named at the end. Of numbers alone there are
    * none: the data say the same.
    */
   static List<String> of(JsonNode data) {
-    CaseParts parts = new CaseParts();
+    CaseParts parts = new CaseParts(CurationParts.isCuration(data) ? 1 : 0);
     data.properties().forEach(e -> parts.tell(e.getKey(), e.getValue()));
     List<String> all = new ArrayList<>();
     if (parts.lines.isEmpty()) return all;
@@ -43,11 +48,11 @@ final class CaseParts {
 
   private void tell(String name, JsonNode n) {
     if (name.equals("g") && n.isArray() && n.size() > 2 && Integer.bitCount(n.size()) == 1) {
-      lines.add(function(n));
+      lines.add(CurationParts.function(n));
     } else if (n.isTextual()) {
       numbers.add(
           name.equals("agent") && n.asText().matches("[0-9]")
-              ? "about " + Signals.agent(Integer.parseInt(n.asText()))
+              ? "about " + Signals.agent(Integer.parseInt(n.asText()) - first)
               : name + " = " + n.asText());
     } else if (n.isArray() && all(n, JsonNode::isTextual)) {
       numbers.add(name + " = " + list(n));
@@ -91,8 +96,8 @@ final class CaseParts {
       lines.add(name + "'s belief: " + process(n) + ".");
     } else if (n.has("densities")) {
       each(n.get("densities"), (k, d) -> density(n.get("weights").get(k), d));
-    } else if (isStrategy(n)) {
-      lines.add(name + ": " + commitment(n) + ".");
+    } else if (CurationParts.isStrategy(n)) {
+      lines.add(name + ": " + CurationParts.commitment(n) + ".");
     } else if (n.has("kind")) {
       lines.add(name + ": " + kind(n) + ".");
     } else if (n.isObject() && !n.has("stages") && !n.has("rounds")) {
@@ -103,15 +108,17 @@ final class CaseParts {
   }
 
   private void listed(String name, JsonNode n) {
-    if (all(n, CaseParts::isStrategy)) {
+    if ((name.equals("seen") || name.equals("noise")) && all(n, CurationParts::isStrategy)) {
+      lines.addAll(CurationParts.replies(name, n));
+    } else if (all(n, CurationParts::isStrategy)) {
       each(
           n,
           (k, s) ->
               Signals.agent(k)
                   + (name.equals("profile") ? " " : " (" + name + ") ")
-                  + commitment(s));
+                  + CurationParts.commitment(s));
     } else if (all(n, p -> p.has("truth") && p.has("above"))) {
-      each(n, (k, p) -> Signals.agent(k) + price(p));
+      each(n, (k, p) -> Signals.agent(k) + CurationParts.price(p));
     } else if (all(n, r -> r.has("prediction"))) {
       each(n, (k, r) -> Signals.agent(k) + " reports " + report(r));
     } else if (all(n, r -> r.has("matrix"))) {
@@ -129,7 +136,7 @@ final class CaseParts {
                           "with "
                               + d.get("chance").asText()
                               + " "
-                              + commitment(d.get("strategy"))));
+                              + CurationParts.commitment(d.get("strategy"))));
     } else {
       untold.add(name);
     }
@@ -216,56 +223,6 @@ final class CaseParts {
         if (!joint.get(r).get(s).asText().equals("0"))
           all.add("(" + r + ", " + s + ") with " + joint.get(r).get(s).asText());
     return joined(all);
-  }
-
-  // ---- curation ----
-
-  private static boolean isStrategy(JsonNode n) {
-    return n.isObject() && n.size() == 2 && n.has("p") && n.has("q");
-  }
-
-  /** p and q are the probabilities of the message 0 at the bits 0 and 1. */
-  private static String commitment(JsonNode n) {
-    String p = n.get("p").asText();
-    String q = n.get("q").asText();
-    if (p.equals(q)) return "says nothing: 0 with " + p + ", whatever the bit is";
-    if (p.equals("1") && q.equals("0")) return "tells the bit";
-    if (p.equals("0") && q.equals("1")) return "tells the opposite of the bit";
-    return "says 0 with " + p + " at the bit 0, with " + q + " at the bit 1";
-  }
-
-  private static String price(JsonNode p) {
-    String all = "'s price: " + p.get("truth").asText() + " for the truth";
-    return isPlain(p.get("above")) && isPlain(p.get("below"))
-        ? all + ", in proportion to |p - q| otherwise"
-        : all
-            + "; of it "
-            + list(p.get("above"))
-            + " where p > q, "
-            + list(p.get("below"))
-            + " where q > p";
-  }
-
-  private static boolean isPlain(JsonNode knots) {
-    return knots.size() == 1 && knots.get(0).asText().equals("1");
-  }
-
-  /** By the sum of b_k 2^k. */
-  private static String function(JsonNode g) {
-    int bits = Integer.numberOfTrailingZeros(g.size());
-    List<String> ones = new ArrayList<>();
-    for (int b = 0; b < g.size(); b++) {
-      String value = g.get(b).asText();
-      if (value.equals("0")) continue;
-      StringBuilder at = new StringBuilder();
-      for (int k = 0; k < bits; k++) at.append(b >> k & 1);
-      ones.add(at + (value.equals("1") ? "" : " with " + value));
-    }
-    return "The function of the bits b_0 to b_"
-        + (bits - 1)
-        + " is 1 at "
-        + (ones.isEmpty() ? "none" : joined(ones))
-        + ", else 0.";
   }
 
   // ---- beliefs, games, densities ----
@@ -372,7 +329,7 @@ final class CaseParts {
     return list.size() > 0 && StreamSupport.stream(list.spliterator(), false).allMatch(is);
   }
 
-  private static String list(JsonNode list) {
+  static String list(JsonNode list) {
     return "(" + joined(list, ", ", JsonNode::asText) + ")";
   }
 
