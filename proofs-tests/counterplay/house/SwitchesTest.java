@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 class SwitchesTest {
 
   private static final Pattern SWITCH =
-      Pattern.compile("(?:getProperty|getInteger|getLong|getBoolean)\\(\\s*\"([a-z.]+)\"");
+      Pattern.compile(
+          "(?:System\\.getProperty|Integer\\.getInteger|Long\\.getLong|Boolean\\.getBoolean)"
+              + "\\(\\s*\"([a-z.]+)\"");
 
   /** What is no switch: where things are. */
   private static final List<String> PLACES =
-      List.of("java.home", "java.class.path", "counterplay.home");
+      List.of("java.home", "java.class.path", "counterplay.home", "screenshots");
 
   @Test
   void every_switch_is_set_by_the_nightly_profile_and_described() throws IOException {

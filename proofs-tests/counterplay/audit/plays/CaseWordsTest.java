@@ -55,10 +55,9 @@ class CaseWordsTest {
     assertThat(words(FILES.resolve("kong/section-1.1-bts-truth-at-least/printed.babbling.json")))
         .containsExactly(
             "alpha = 2.",
-            "State 0 (chance 1/2): signal 0 with 1/4, signal 1 with 3/4.",
-            "State 1 (chance 1/2): signal 0 with 2/3, signal 1 with 1/3.",
-            "theta: at signal 0 reports 0 with 1/2, 1 with 1/2, at signal 1 reports 0 with 1/2,"
-                + " 1 with 1/2.");
+            "State 0 (chance 1/2): the signal L with 1/4, H with 3/4.",
+            "State 1 (chance 1/2): the signal L with 2/3, H with 1/3.",
+            "theta: at L reports L with 1/2, H with 1/2, at H reports L with 1/2, H with 1/2.");
   }
 
   @Test

@@ -25,6 +25,7 @@ import counterplay.search.Examined;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -200,7 +201,8 @@ final class ShowCommand implements Callable<Integer> {
     List<C> given =
         caseFile.isEmpty() ? List.of() : List.of(read(environment.given(caseFile), claim));
     head(claim.source());
-    screen.named(Weight.HEAD, "file", catalogue.file(claim));
+    if (Files.isRegularFile(environment.home().resolve(catalogue.file(claim))))
+      screen.named(Weight.HEAD, "file", catalogue.file(claim));
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue, List.of(claim));
     Examination examination =
         new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());

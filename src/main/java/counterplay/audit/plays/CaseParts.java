@@ -1,32 +1,41 @@
 package counterplay.audit.plays;
 
+import static counterplay.audit.plays.ListWords.all;
+import static counterplay.audit.plays.ListWords.enumerated;
+import static counterplay.audit.plays.ListWords.joined;
+import static counterplay.audit.plays.ListWords.likely;
+import static counterplay.audit.plays.ListWords.list;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
  * Parts of a case in words, as they are written to files: priors, strategies and reports of
  * elicitation, social functions, prices and strategies of curation, beliefs that move, games,
- * densities, and numbers by their names. Signals, states and strategies have the numbers that they
- * have in the file; agents are counted from 1.
+ * densities, and numbers by their names. Signals are L and H, or A, B, C; states and groups have
+ * the numbers that they have in the file; agents are counted from 1.
  */
 final class CaseParts {
+
+  /** What in a case is the number of a signal. */
+  private static final Set<String> SIGNALS = Set.of("signal", "report", "reported");
 
   private final List<String> numbers = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private final List<String> untold = new ArrayList<>();
 
-  /** The number of the first agent. */
+  private final ElicitationWords elicitation;
+
+  /** The number that the first agent has in the file. */
   private final int first;
 
-  private CaseParts(int first) {
+  private CaseParts(ElicitationWords elicitation, int first) {
+    this.elicitation = elicitation;
     this.first = first;
   }
 
@@ -35,7 +44,8 @@ final class CaseParts {
    * none: the data say the same.
    */
   static List<String> of(JsonNode data) {
-    CaseParts parts = new CaseParts(CurationParts.isCuration(data) ? 1 : 0);
+    int first = CurationWords.isCuration(data) ? 1 : 0;
+    CaseParts parts = new CaseParts(new ElicitationWords(ElicitationWords.count(data)), first);
     data.properties().forEach(e -> parts.tell(e.getKey(), e.getValue()));
     List<String> all = new ArrayList<>();
     if (parts.lines.isEmpty()) return all;
@@ -48,12 +58,12 @@ final class CaseParts {
 
   private void tell(String name, JsonNode n) {
     if (name.equals("g") && n.isArray() && n.size() > 2 && Integer.bitCount(n.size()) == 1) {
-      lines.add(CurationParts.function(n));
+      lines.add(CurationWords.function(n));
     } else if (n.isTextual()) {
       numbers.add(
           name.equals("agent") && n.asText().matches("[0-9]")
               ? "about " + Signals.agent(Integer.parseInt(n.asText()) - first)
-              : name + " = " + n.asText());
+              : name + " = " + (SIGNALS.contains(name) ? elicitation.signal(n) : n.asText()));
     } else if (n.isArray() && all(n, JsonNode::isTextual)) {
       numbers.add(name + " = " + list(n));
     } else if (n.isArray() && all(n, row -> row.isArray() && all(row, JsonNode::isTextual))) {
@@ -62,42 +72,50 @@ final class CaseParts {
     } else if (n.isArray()) {
       listed(name, n);
     } else if (n.has("states")) {
-      each(n.get("states"), (k, law) -> state(k, n.get("weights").get(k), law));
+      each(n.get("states"), (k, law) -> elicitation.state(k, n.get("weights").get(k), law));
     } else if (n.has("first") && n.has("second") && n.size() == 2 && n.get("first").isArray()) {
-      lines.add("State 0 (chance 1/2): " + signals(n.get("first")) + ".");
-      lines.add("State 1 (chance 1/2): " + signals(n.get("second")) + ".");
+      lines.add("State 0 (chance 1/2): the signal " + elicitation.law(n.get("first")) + ".");
+      lines.add("State 1 (chance 1/2): the signal " + elicitation.law(n.get("second")) + ".");
     } else if (n.has("draws")) {
       lines.add(
           "They see "
               + joined(
                   n.get("draws"),
                   ", ",
-                  d -> list(d.get("signals")) + " with " + d.get("probability").asText())
+                  d ->
+                      "("
+                          + joined(d.get("signals"), ", ", elicitation::signal)
+                          + ") with "
+                          + d.get("probability").asText())
               + ".");
     } else if (n.has("parts")) {
-      each(n.get("parts"), (k, p) -> alike(p));
+      each(n.get("parts"), (k, p) -> elicitation.alike(p));
     } else if (n.has("matrix")) {
-      lines.add(name + ": " + signalStrategy(n.get("matrix")) + ".");
+      lines.add(name + ": " + elicitation.signalStrategy(n.get("matrix")) + ".");
     } else if (n.has("images")) {
       lines.add(
           name
               + ": "
-              + enumerated(n.get("images"), (k, to) -> k + " becomes " + to.asText())
+              + enumerated(
+                  n.get("images"),
+                  (k, to) -> elicitation.signal(k) + " becomes " + elicitation.signal(to))
               + ".");
     } else if (n.has("joint")) {
-      lines.add("Two signals: " + joint(n.get("joint")) + ".");
+      lines.add("Two signals: " + elicitation.joint(n.get("joint")) + ".");
     } else if (n.has("prediction") && n.has("signal")) {
-      lines.add(name + ": signal " + report(n) + ".");
+      lines.add(name + ": signal " + elicitation.report(n) + ".");
     } else if (n.has("strategies") && n.has("payoffs")) {
       game(n);
     } else if (n.has("strategies") && all(n.get("strategies"), t -> t.has("options"))) {
-      each(n.get("strategies"), (k, s) -> Signals.agent(k) + ": " + options(s.get("options")));
+      each(
+          n.get("strategies"),
+          (k, s) -> Signals.agent(k) + ": " + elicitation.options(s.get("options")));
     } else if (n.has("beliefs") && n.has("moves")) {
       lines.add(name + "'s belief: " + process(n) + ".");
     } else if (n.has("densities")) {
       each(n.get("densities"), (k, d) -> density(n.get("weights").get(k), d));
-    } else if (CurationParts.isStrategy(n)) {
-      lines.add(name + ": " + CurationParts.commitment(n) + ".");
+    } else if (CurationWords.isStrategy(n)) {
+      lines.add(name + ": " + CurationWords.commitment(n) + ".");
     } else if (n.has("kind")) {
       lines.add(name + ": " + kind(n) + ".");
     } else if (n.isObject() && !n.has("stages") && !n.has("rounds")) {
@@ -108,21 +126,22 @@ final class CaseParts {
   }
 
   private void listed(String name, JsonNode n) {
-    if ((name.equals("seen") || name.equals("noise")) && all(n, CurationParts::isStrategy)) {
-      lines.addAll(CurationParts.replies(name, n));
-    } else if (all(n, CurationParts::isStrategy)) {
+    boolean isOfBits = name.equals("seen") || name.equals("noise");
+    if (isOfBits && all(n, CurationWords::isStrategy)) {
+      lines.addAll(CurationWords.replies(name, n));
+    } else if (all(n, CurationWords::isStrategy)) {
       each(
           n,
           (k, s) ->
               Signals.agent(k)
                   + (name.equals("profile") ? " " : " (" + name + ") ")
-                  + CurationParts.commitment(s));
+                  + CurationWords.commitment(s));
     } else if (all(n, p -> p.has("truth") && p.has("above"))) {
-      each(n, (k, p) -> Signals.agent(k) + CurationParts.price(p));
+      each(n, (k, p) -> Signals.agent(k) + CurationWords.price(p));
     } else if (all(n, r -> r.has("prediction"))) {
-      each(n, (k, r) -> Signals.agent(k) + " reports " + report(r));
+      each(n, (k, r) -> Signals.agent(k) + " reports " + elicitation.report(r));
     } else if (all(n, r -> r.has("matrix"))) {
-      each(n, (k, r) -> Signals.agent(k) + ": " + signalStrategy(r.get("matrix")));
+      each(n, (k, r) -> Signals.agent(k) + ": " + elicitation.signalStrategy(r.get("matrix")));
     } else if (all(n, r -> r.isArray() && all(r, d -> d.has("chance") && d.has("strategy")))) {
       each(
           n,
@@ -136,93 +155,10 @@ final class CaseParts {
                           "with "
                               + d.get("chance").asText()
                               + " "
-                              + CurationParts.commitment(d.get("strategy"))));
+                              + CurationWords.commitment(d.get("strategy"))));
     } else {
       untold.add(name);
     }
-  }
-
-  // ---- elicitation ----
-
-  private static String state(int k, JsonNode weight, JsonNode law) {
-    return "State " + k + " (chance " + weight.asText() + "): " + signals(law);
-  }
-
-  private static String signals(JsonNode law) {
-    return likely(law, s -> "signal " + s);
-  }
-
-  /** What has a chance, with it. */
-  private static String likely(JsonNode law, IntFunction<String> name) {
-    return joined(
-        IntStream.range(0, law.size())
-            .filter(k -> !law.get(k).asText().equals("0"))
-            .mapToObj(
-                k ->
-                    name.apply(k)
-                        + (law.get(k).asText().equals("1") ? "" : " with " + law.get(k).asText()))
-            .toList());
-  }
-
-  private static String alike(JsonNode part) {
-    String many =
-        part.path("size").asText()
-            + (part.path("size").asText().equals("1") ? " agent" : " agents");
-    JsonNode theta = part.path("theta").path("matrix");
-    return many
-        + (part.has("group") ? " of group " + part.get("group").asText() : "")
-        + ": "
-        + (theta.isArray()
-            ? signalStrategy(theta)
-            : options(part.path("strategy").path("options")));
-  }
-
-  /** Row r, column s: the probability of the report r at the signal s. */
-  private static String signalStrategy(JsonNode matrix) {
-    return joined(
-        IntStream.range(0, matrix.get(0).size())
-            .mapToObj(
-                s -> {
-                  List<String> reports = new ArrayList<>();
-                  for (int r = 0; r < matrix.size(); r++) {
-                    String p = matrix.get(r).get(s).asText();
-                    if (p.equals("1")) reports.add("" + r);
-                    else if (!p.equals("0")) reports.add(r + " with " + p);
-                  }
-                  return "at signal " + s + " reports " + String.join(", ", reports);
-                })
-            .toList());
-  }
-
-  private static String options(JsonNode options) {
-    return enumerated(
-        options,
-        (s, draws) ->
-            "at signal "
-                + s
-                + " "
-                + joined(
-                    draws,
-                    " or ",
-                    d ->
-                        (d.get("probability").asText().equals("1")
-                                ? ""
-                                : "with " + d.get("probability").asText() + " ")
-                            + "reports "
-                            + report(d.get("report"))));
-  }
-
-  private static String report(JsonNode report) {
-    return report.get("signal").asText() + " and predicts " + list(report.get("prediction"));
-  }
-
-  private static String joint(JsonNode joint) {
-    List<String> all = new ArrayList<>();
-    for (int r = 0; r < joint.size(); r++)
-      for (int s = 0; s < joint.get(r).size(); s++)
-        if (!joint.get(r).get(s).asText().equals("0"))
-          all.add("(" + r + ", " + s + ") with " + joint.get(r).get(s).asText());
-    return joined(all);
   }
 
   // ---- beliefs, games, densities ----
@@ -283,7 +219,10 @@ final class CaseParts {
       String c = coefficients.get(k).asText();
       if (c.equals("0")) continue;
       String power = k == 0 ? "" : k == 1 ? " x" : " x^" + k;
-      terms.add(c + power);
+      terms.add(
+          k > 0 && c.equals("1")
+              ? power.strip()
+              : k > 0 && c.equals("-1") ? "-" + power.strip() : c + power);
     }
     return terms.isEmpty() ? "0" : String.join(" + ", terms).replace("+ -", "- ");
   }
@@ -311,33 +250,10 @@ final class CaseParts {
                 + (k < n.get("cuts").size() ? " up to " + n.get("cuts").get(k).asText() : ""));
   }
 
-  // ---- lists ----
-
   private void each(JsonNode list, BiFunction<Integer, JsonNode, String> line) {
     for (int k = 0; k < list.size(); k++) {
       String said = line.apply(k, list.get(k)) + ".";
       lines.add(Character.toUpperCase(said.charAt(0)) + said.substring(1));
     }
-  }
-
-  private static String enumerated(JsonNode list, BiFunction<Integer, JsonNode, String> each) {
-    return joined(
-        IntStream.range(0, list.size()).mapToObj(k -> each.apply(k, list.get(k))).toList());
-  }
-
-  private static boolean all(JsonNode list, Predicate<JsonNode> is) {
-    return list.size() > 0 && StreamSupport.stream(list.spliterator(), false).allMatch(is);
-  }
-
-  static String list(JsonNode list) {
-    return "(" + joined(list, ", ", JsonNode::asText) + ")";
-  }
-
-  private static String joined(JsonNode list, String with, Function<JsonNode, String> each) {
-    return String.join(with, StreamSupport.stream(list.spliterator(), false).map(each).toList());
-  }
-
-  private static String joined(List<String> parts) {
-    return String.join(", ", parts);
   }
 }

@@ -1,17 +1,20 @@
 package counterplay.audit.plays;
 
+import static counterplay.audit.plays.ListWords.joined;
+import static counterplay.audit.plays.ListWords.list;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * The parts of a case of curation in words. Agents are counted from 1: before theirs comes the
- * center's bit, b_0.
+ * Social functions, prices and strategies of curation in words. Agents are counted from 1: before
+ * theirs comes the center's bit, b_0.
  */
-final class CurationParts {
+final class CurationWords {
 
-  private CurationParts() {}
+  private CurationWords() {}
 
   static boolean isStrategy(JsonNode n) {
     return n.isObject() && n.size() == 2 && n.path("p").isTextual() && n.path("q").isTextual();
@@ -33,9 +36,9 @@ final class CurationParts {
         ? all + ", in proportion to |p - q| otherwise"
         : all
             + "; of it "
-            + CaseParts.list(p.get("above"))
+            + list(p.get("above"))
             + " where p > q, "
-            + CaseParts.list(p.get("below"))
+            + list(p.get("below"))
             + " where q > p";
   }
 
@@ -57,7 +60,7 @@ final class CurationParts {
     return "The function of the bits b_0 to b_"
         + (bits - 1)
         + " is 1 at "
-        + (ones.isEmpty() ? "none" : String.join(", ", ones))
+        + (ones.isEmpty() ? "none" : joined(ones))
         + ", else 0.";
   }
 
@@ -65,21 +68,19 @@ final class CurationParts {
   static List<String> replies(String name, JsonNode channels) {
     boolean isNoise = name.equals("noise");
     List<String> lines = new ArrayList<>();
-    for (int k = 0; k < channels.size(); k++)
+    for (int k = 0; k < channels.size(); k++) {
+      String said = commitment(channels.get(k));
       lines.add(
-          (isNoise ? "A worse reply about b_" : "The reply about b_")
-              + k
-              + " "
-              + (isNoise
-                  ? commitment(channels.get(k)).replace("bit", "reply")
-                  : commitment(channels.get(k)))
-              + ".");
+          isNoise
+              ? "A worse reply about b_" + k + " " + said.replace("bit", "reply") + "."
+              : "The reply about b_" + k + " " + said + ".");
+    }
     return lines;
   }
 
   /** Whether strategies of curation are somewhere in it. */
   static boolean isCuration(JsonNode n) {
     return isStrategy(n)
-        || StreamSupport.stream(n.spliterator(), false).anyMatch(CurationParts::isCuration);
+        || StreamSupport.stream(n.spliterator(), false).anyMatch(CurationWords::isCuration);
   }
 }
