@@ -54,7 +54,8 @@ class ReportCommandTest {
     TestHouse.Ran ran =
         TestHouse.toy(folder.resolve("home")).run("report", "--out", file.toString());
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).isEqualTo("counterplay: --out " + file + ": a file; wanted is a folder\n");
+    assertThat(ran.err())
+        .isEqualTo("counterplay: --out " + file + ": a file; wanted is a folder\n");
   }
 
   @Test

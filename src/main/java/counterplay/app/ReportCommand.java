@@ -97,7 +97,10 @@ final class ReportCommand implements Callable<Integer> {
             new Contents(environment.home(), library, catalogue, exhibits, results, since), folder);
     environment
         .out()
-        .println(AuditRow.counted(pages, "claim") + " on pages of their own; open " + folder.resolve("index.html"));
+        .println(
+            AuditRow.counted(pages, "claim")
+                + " on pages of their own; open "
+                + folder.resolve("index.html"));
     return results.stream().allMatch(Examined::isAsDeclared)
         ? ExitCode.AS_DECLARED
         : ExitCode.DIFFERS;

@@ -234,9 +234,7 @@ final class ShowCommand implements Callable<Integer> {
               "gravity",
               weight(g, AuditRow.gravity(result.gravity(), reading.origin())));
         screen.named(
-            Weight.EVIDENCE,
-            "evidence",
-            once(AuditRow.brief(result), result.evidence().detail()));
+            Weight.EVIDENCE, "evidence", once(AuditRow.brief(result), result.evidence().detail()));
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
       } else {
@@ -255,7 +253,7 @@ final class ShowCommand implements Callable<Integer> {
   private static String once(String brief, String detail) {
     if (detail.contains(brief)) return detail;
     int colon = brief.indexOf(": ");
-    boolean isTwice = colon >= 0 && detail.endsWith(brief.substring(colon + 2));
+    boolean isTwice = colon >= 0 && detail.contains(brief.substring(colon + 2));
     return (isTwice ? brief.substring(0, colon) : brief) + ": " + detail;
   }
 

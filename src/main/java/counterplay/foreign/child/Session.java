@@ -111,7 +111,9 @@ final class Session {
       if (made instanceof Mechanism m) {
         if (!isName(m.id()) || !isName(m.title()))
           return Wire.object()
-              .put("complaint", c.getName() + ": wanted are an id, such as user/my-rule, and a title");
+              .put(
+                  "complaint",
+                  c.getName() + ": wanted are an id, such as user/my-rule, and a title");
         described.add(described(m));
         if (rules.put(m.id(), m) != null)
           return Wire.object().put("complaint", "two rules are called " + m.id());

@@ -144,10 +144,7 @@ public final class GameSolve implements Callable<Integer> {
     if (limit < 1 || seconds < 1 || seconds != NONE && seconds > 1_000_000_000)
       throw new ParameterException(
           spec.commandLine(), "--limit and --seconds want positive numbers");
-    Bounds bounds =
-        new Bounds(
-            one ? 1 : limit,
-            seconds == NONE ? NONE : seconds * 1_000_000_000);
+    Bounds bounds = new Bounds(one ? 1 : limit, seconds == NONE ? NONE : seconds * 1_000_000_000);
     try (FileNames names = new FileNames(files, System.in)) {
       return new GameRun(
               wanted,

@@ -214,7 +214,13 @@ final class PeerAccounts {
         table.stream()
             .skip(1)
             .map(
-                row -> "Agent " + row.get(0) + " reports " + row.get(1) + " and predicts " + row.get(2))
+                row ->
+                    "Agent "
+                        + row.get(0)
+                        + " reports "
+                        + row.get(1)
+                        + " and predicts "
+                        + row.get(2))
             .toList();
     return new Account(c.setting().words(), List.of(String.join(". ", said) + "."), sum, table);
   }

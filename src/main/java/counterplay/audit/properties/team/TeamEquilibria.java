@@ -95,7 +95,10 @@ final class TeamEquilibria {
         List.of(
             String.join(
                     "; ",
-                    table.stream().skip(1).map(row -> row.get(0) + " reports " + row.get(1)).toList())
+                    table.stream()
+                        .skip(1)
+                        .map(row -> row.get(0) + " reports " + row.get(1))
+                        .toList())
                 + "; nobody gains by another report."),
         "All together get "
             + here.welfare()
