@@ -103,6 +103,15 @@ class DiffCommandTest {
   }
 
   @Test
+  void of_protocols_the_chances_of_what_is_told_are_compared() {
+    String curation = "shahmoon/mechanism-";
+    TestHouse.Ran ran =
+        run("diff", curation + "competitive-protocol", curation + "fair-competitive-protocol");
+    assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
+    assertThat(ran.out()).contains("chance of", "the center's bit 0 told as 0  1/2     1      1/2");
+  }
+
+  @Test
   void a_file_is_compared_with_the_mechanism_that_it_changes() {
     TestHouse.Ran ran = run("diff", "csoka/mechanism-balanced-team", SHARED, "--seconds", "200");
     assertThat(ran.err()).isEmpty();

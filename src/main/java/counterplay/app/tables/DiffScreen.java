@@ -59,7 +59,7 @@ public final class DiffScreen {
     lines.add("payments: different; the smallest profile, " + smaller(d.smallness().below()) + ":");
     lines.addAll(CheckScreen.wrapped(String.join(" ", d.lines()), "  "));
     List<List<String>> table = new ArrayList<>();
-    table.add(List.of("paid to", "before", "after", "gains"));
+    table.add(d.head());
     table.addAll(d.rows());
     new Account(List.of(), List.of(), "", table).aligned().forEach(l -> lines.add("  " + l));
     return lines;
