@@ -193,6 +193,15 @@ class BadInputTest {
   }
 
   @Test
+  void a_word_without_end_is_not_repeated_whole() {
+    String seconds = "9".repeat(60_000);
+    assertThat(house.run("hunt", "csoka/toy-root", "--seconds", seconds).err())
+        .contains("'999", "...9' is not an integer")
+        .hasLineCount(1)
+        .hasSizeLessThan(300);
+  }
+
+  @Test
   void a_nickname_is_a_reason_and_no_case_is_kept_twice() {
     isRefused("'7' is no nickname", "hunt", "csoka/toy-root", "--keep=7");
     isRefused(WITNESS + " holds this case already", "hunt", "csoka/toy-square", "--keep=again");

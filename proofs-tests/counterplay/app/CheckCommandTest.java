@@ -118,6 +118,19 @@ class CheckCommandTest {
         .contains(why);
   }
 
+  @ParameterizedTest
+  @CsvSource({"null", "\"\"", "\"a\\tb\""})
+  void a_rule_without_a_name_is_refused(String name) throws Exception {
+    String text = Files.readString(Path.of(RULES + "ReturnsNull.java"));
+    Path file = home.resolve("ReturnsNull.java");
+    Files.writeString(
+        file,
+        text.replaceFirst("(id\\(\\) \\{\\s*return )[^;]*", "$1" + name.replace("\\", "\\\\")));
+    TestHouse.Ran ran = run("check", file.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err()).hasLineCount(1).contains("wanted are an id, such as user/my-rule");
+  }
+
   @Test
   void a_rule_that_throws_in_some_properties_loses_those_rows_only() {
     TestHouse.Ran ran =

@@ -103,12 +103,23 @@ class DiffCommandTest {
   }
 
   @Test
+  void of_protocols_the_chances_of_what_is_told_are_compared() {
+    String curation = "shahmoon/mechanism-";
+    TestHouse.Ran ran =
+        run("diff", curation + "competitive-protocol", curation + "fair-competitive-protocol");
+    assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
+    assertThat(ran.out()).contains("chance of", "the center's bit 0 told as 0  1/2     1      1/2");
+  }
+
+  @Test
   void a_file_is_compared_with_the_mechanism_that_it_changes() {
     TestHouse.Ran ran = run("diff", "csoka/mechanism-balanced-team", SHARED, "--seconds", "200");
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
     assertThat(ran.out().replaceAll("\\s+", " "))
-        .contains("balanced: BOUNDED -> REFUTED", "before: 0 = 0", "after: -1/4 = 0");
+        .contains("balanced: BOUNDED -> REFUTED", "before: 0 = 0", "after: -1/4 = 0")
+        .contains("there before: Ann is low and says so: NO. On average over all types")
+        .contains("there after: On average over all types Ann and Bob get 5/4 instead of 1");
   }
 
   @Test
@@ -116,7 +127,9 @@ class DiffCommandTest {
     String file = home.resolve("expected.tsv").toString();
     assertThat(run("diff", "--baseline", file, GHOSH).err()).contains("--write writes it");
     assertThat(run("diff", "--baseline", file, "--write", GHOSH).code()).isZero();
-    assertThat(run("diff", "--baseline", file, GHOSH).code()).isZero();
+    TestHouse.Ran same = run("diff", "--baseline", file, GHOSH);
+    assertThat(same.code()).isZero();
+    assertThat(same.out()).contains("fails before and after\n").doesNotContain("the same play");
     Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("REFUTED", "BOUNDED"));
     TestHouse.Ran lost = run("diff", "--baseline", file, GHOSH);
     assertThat(lost.code()).isEqualTo(ExitCode.DIFFERS);

@@ -359,6 +359,15 @@ class GameCommandTest {
   }
 
   @Test
+  void no_equilibrium_in_no_time_is_not_asked_for() throws IOException {
+    for (String bound : List.of("--limit=0", "--seconds=0", "--limit=-1")) {
+      Run none = run("solve", coordination(2), bound);
+      assertThat(none.code()).isEqualTo(2);
+      assertThat(none.err()).startsWith("--limit and --seconds want positive numbers");
+    }
+  }
+
+  @Test
   void equilibria_are_listed_as_they_are_found_within_bounds() throws IOException {
     Run three = run("solve", coordination(32), "--limit=3");
     assertThat(three.code()).isEqualTo(3);

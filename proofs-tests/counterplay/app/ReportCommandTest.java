@@ -49,6 +49,16 @@ class ReportCommandTest {
   }
 
   @Test
+  void a_site_is_not_written_into_a_file() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    TestHouse.Ran ran =
+        TestHouse.toy(folder.resolve("home")).run("report", "--out", file.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .isEqualTo("counterplay: --out " + file + ": a file; wanted is a folder\n");
+  }
+
+  @Test
   void papers_have_a_site_with_stories_and_sources() throws Exception {
     TestHouse house = new TestHouse(Path.of(""), Library.own(SOME), new Stop());
     Path site = folder.resolve("site");

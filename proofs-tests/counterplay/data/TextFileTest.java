@@ -24,6 +24,13 @@ class TextFileTest {
   }
 
   @Test
+  void where_a_file_stands_in_the_place_of_the_folder_the_folder_is_named() throws IOException {
+    Path file = Files.createFile(folder.resolve("a"));
+    assertThatThrownBy(() -> TextFile.replace(file.resolve("b.json"), "new", "b.json"))
+        .hasMessage("b.json cannot be written: " + file + " is no folder");
+  }
+
+  @Test
   void what_dead_processes_left_is_swept_away_and_nothing_else() throws IOException {
     long own = ProcessHandle.current().pid();
     String unique = "-123e4567-e89b-12d3-a456-426614174000";

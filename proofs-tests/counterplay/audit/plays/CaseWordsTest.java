@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.data.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,24 @@ class CaseWordsTest {
             "Agent 2's price: 1/8 for the truth; of it (1) where p > q, (1/2) where q > p.",
             "Agent 1 says 0 with 1/4 at the bit 0, with 3/4 at the bit 1.",
             "Agent 2 tells the bit.");
+  }
+
+  @Test
+  void what_an_agent_of_curation_is_told_is_about_bits_of_which_the_first_is_the_center_s() {
+    String seen =
+        """
+        {"agent": "1", "g": ["0", "1", "1", "0"],
+         "seen": [{"p": "1/4", "q": "3/4"}, {"p": "1", "q": "0"}],
+         "noise": [{"p": "0", "q": "0"}, {"p": "1", "q": "0"}]}
+        """;
+    assertThat(CaseWords.of((ObjectNode) Json.object(seen.getBytes(StandardCharsets.UTF_8))))
+        .containsExactly(
+            "about agent 1.",
+            "The function of the bits b_0 to b_1 is 1 at 10, 01, else 0.",
+            "The reply about b_0 says 0 with 1/4 at the bit 0, with 3/4 at the bit 1.",
+            "The reply about b_1 tells the bit.",
+            "A worse reply about b_0 says nothing: 0 with 0, whatever the reply is.",
+            "A worse reply about b_1 tells the reply.");
   }
 
   @Test

@@ -272,12 +272,13 @@ final class CheckCommand implements Callable<Integer> {
       case JSON -> environment.out().print(CheckFormat.json(checked));
       case JUNIT -> environment.out().print(CheckFormat.junit(checked));
       case SARIF -> environment.out().print(CheckFormat.sarif(checked));
-      case TEXT -> checked.forEach(this::text);
+      case TEXT -> checked.forEach(c -> text(c, checked.size() > 1));
     }
   }
 
-  private void text(CheckFormat.Checked c) {
+  private void text(CheckFormat.Checked c, boolean isOneOfMany) {
     if (all || !properties.isEmpty()) {
+      if (isOneOfMany) environment.out().println(c.id());
       for (Answer a : c.answers()) CheckScreen.full(a).forEach(environment.out()::println);
       stronger(c);
       return;

@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.app.tables.AuditRow;
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
 import counterplay.claim.Quantifier;
@@ -10,6 +11,7 @@ import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.Witness;
+import counterplay.corpus.WitnessStore;
 import counterplay.data.Json;
 import counterplay.data.Records;
 import counterplay.foreign.RuleFailure;
@@ -151,6 +153,7 @@ final class HuntCommand implements Callable<Integer> {
       throw new BadInput("a list of cases is not gone on with; leave out --count");
     if (count > 1 && !nickname.isEmpty())
       throw new BadInput("--keep puts one case on file; leave out --count");
+    if (!nickname.isEmpty()) WitnessStore.requireNickname(nickname);
     if (plantedProofs) {
       if (!id.isEmpty() || !planted.isEmpty())
         throw new BadInput("--planted-proofs stands alone; leave out the claim and --planted");
@@ -296,8 +299,8 @@ final class HuntCommand implements Callable<Integer> {
             + " "
             + reading.id()
             + ": after "
-            + search.judged()
-            + " cases, a case that "
+            + AuditRow.counted(search.judged(), "case")
+            + ", a case that "
             + effect.word()
             + " it:");
     Json.canonical(Records.write(theCase), Set.of())

@@ -194,7 +194,9 @@ public final class Main implements Runnable {
   }
 
   private static int complain(Environment environment, String message) {
-    environment.err().println("counterplay: " + message.replaceAll("\\s*\\R\\s*", " "));
+    String line =
+        message.replaceAll("\\s*\\R\\s*", " ").replaceAll("(\\S{80})\\S{400,}(\\S{2})", "$1...$2");
+    environment.err().println("counterplay: " + line);
     return ExitCode.BAD_INPUT;
   }
 

@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.app.tables.AuditRow;
 import counterplay.claim.Claim;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
@@ -10,8 +11,10 @@ import counterplay.report.site.Site;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
+import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +75,8 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Path folder =
         out.isEmpty() ? environment.home().resolve("target/report") : environment.given(out);
+    if (Files.exists(folder) && !Files.isDirectory(folder))
+      throw new BadInput("--out " + out + ": a file; wanted is a folder");
     Since since =
         baseline.isEmpty() ? Since.NOTHING : Since.at(baseline, environment.given(baseline));
     Library library = environment.holdings().about(ids);
@@ -92,7 +97,10 @@ final class ReportCommand implements Callable<Integer> {
             new Contents(environment.home(), library, catalogue, exhibits, results, since), folder);
     environment
         .out()
-        .println(pages + " claims on pages of their own; open " + folder.resolve("index.html"));
+        .println(
+            AuditRow.counted(pages, "claim")
+                + " on pages of their own; open "
+                + folder.resolve("index.html"));
     return results.stream().allMatch(Examined::isAsDeclared)
         ? ExitCode.AS_DECLARED
         : ExitCode.DIFFERS;

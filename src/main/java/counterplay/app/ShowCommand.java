@@ -168,7 +168,7 @@ final class ShowCommand implements Callable<Integer> {
       for (Gravity g : r.gravity())
         screen.named(
             Weight.GRAVITY, "gravity", weight(g, AuditRow.gravity(r.gravity(), r.origin())));
-      screen.named(Weight.EVIDENCE, "evidence", r.brief() + ": " + r.evidence().detail());
+      screen.named(Weight.EVIDENCE, "evidence", once(r.brief(), r.evidence().detail()));
       for (ObjectNode c : r.cases()) {
         screen.named(Weight.CASE, "case", "found now");
         data(c);
@@ -202,7 +202,7 @@ final class ShowCommand implements Callable<Integer> {
         caseFile.isEmpty() ? List.of() : List.of(read(environment.given(caseFile), claim));
     head(claim.source());
     if (Files.isRegularFile(environment.home().resolve(catalogue.file(claim))))
-      screen.named(Weight.AGAIN, "file", catalogue.file(claim));
+      screen.named(Weight.HEAD, "file", catalogue.file(claim));
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue, List.of(claim));
     Examination examination =
         new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
@@ -234,9 +234,7 @@ final class ShowCommand implements Callable<Integer> {
               "gravity",
               weight(g, AuditRow.gravity(result.gravity(), reading.origin())));
         screen.named(
-            Weight.EVIDENCE,
-            "evidence",
-            AuditRow.brief(result) + ": " + result.evidence().detail());
+            Weight.EVIDENCE, "evidence", once(AuditRow.brief(result), result.evidence().detail()));
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
       } else {
@@ -249,6 +247,14 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return asDeclared ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  /** Both, and what is in both once. */
+  private static String once(String brief, String detail) {
+    if (detail.contains(brief)) return detail;
+    int colon = brief.indexOf(": ");
+    boolean isTwice = colon >= 0 && detail.contains(brief.substring(colon + 2));
+    return (isTwice ? brief.substring(0, colon) : brief) + ": " + detail;
   }
 
   private static String weight(Gravity g, String word) {

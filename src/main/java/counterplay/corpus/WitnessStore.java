@@ -108,6 +108,19 @@ public record WitnessStore(Path home) {
   }
 
   /**
+   * Looks whether a case can be called so.
+   *
+   * @throws BadFile if the nickname is no reason
+   */
+  public static void requireNickname(String nickname) {
+    if (nickname.matches("[a-z][a-z0-9-]{0,60}")) return;
+    throw new BadFile(
+        "'"
+            + nickname
+            + "' is no nickname; wanted is a reason in lower-case letters, such as rare-signal");
+  }
+
+  /**
    * Puts a new witness on file: written under a temporary name, then put in its place at once.
    *
    * @param nickname the reason, {@code rare-signal}
@@ -116,12 +129,7 @@ public record WitnessStore(Path home) {
    *     written
    */
   public String add(Witness witness, String nickname) {
-    if (!nickname.matches("[a-z][a-z0-9-]{0,60}")) {
-      throw new BadFile(
-          "'"
-              + nickname
-              + "' is no nickname; wanted is a reason in lower-case letters, such as rare-signal");
-    }
+    requireNickname(nickname);
     Path path =
         home.resolve(ROOT)
             .resolve(witness.claim())

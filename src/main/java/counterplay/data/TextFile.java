@@ -124,7 +124,15 @@ public final class TextFile {
       }
       force(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new BadFile(name + " is there already; choose another name");
+      if (Files.isDirectory(folder))
+        throw new BadFile(name + " is there already; choose another name");
+      throw new BadFile(name + " cannot be written: " + folder + " is no folder");
+    } catch (NoSuchFileException e) {
+      boolean isMade = e.getFile().equals(temporary.toString());
+      throw new BadFile(
+          name
+              + " cannot be written: "
+              + (isMade ? folder + " takes no new files" : e.getFile() + " is not there"));
     } catch (IOException e) {
       throw new BadFile(name + " cannot be written: " + reason(e));
     }

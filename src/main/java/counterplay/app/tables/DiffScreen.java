@@ -59,7 +59,7 @@ public final class DiffScreen {
     lines.add("payments: different; the smallest profile, " + smaller(d.smallness().below()) + ":");
     lines.addAll(CheckScreen.wrapped(String.join(" ", d.lines()), "  "));
     List<List<String>> table = new ArrayList<>();
-    table.add(List.of("paid to", "before", "after", "gains"));
+    table.add(d.head());
     table.addAll(d.rows());
     new Account(List.of(), List.of(), "", table).aligned().forEach(l -> lines.add("  " + l));
     return lines;
@@ -120,7 +120,9 @@ public final class DiffScreen {
       Answer a = m.after().orElseThrow();
       String how =
           a.verdict() == Verdict.REFUTED
-              ? "fails before and after by the same play"
+              ? m.before().flatMap(Answer::lost).isPresent()
+                  ? "fails before and after by the same play"
+                  : "fails before and after"
               : a.verdict() + " in " + a.environment();
       groups.computeIfAbsent(how, h -> new ArrayList<>()).add(m.property());
     }

@@ -103,11 +103,17 @@ public final class Screen {
     return shown;
   }
 
-  private static List<String> cut(List<String> lines, int room) {
+  private List<String> cut(List<String> lines, int room) {
     if (room <= 0) return List.of();
     List<String> cut = new ArrayList<>(lines.subList(0, room));
-    String last = cut.get(room - 1);
-    cut.set(room - 1, last.length() > 4 ? last.substring(0, last.length() - 4) + " ..." : last);
+    cut.set(room - 1, open(cut.get(room - 1)));
     return cut;
+  }
+
+  /** A line that goes on; words are left out, and no number is cut in two. */
+  private String open(String line) {
+    if (line.length() + 4 <= width) return line + " ...";
+    int end = line.lastIndexOf(' ', width - 4);
+    return line.substring(0, end).isBlank() ? line : line.substring(0, end) + " ...";
   }
 }

@@ -233,7 +233,7 @@ public record Comparison(Inquiry inquiry, Verdicts verdicts, BooleanSupplier isO
       Question<?, ?> question = Families.asked(other, after.id()).orElseThrow();
       Finding finding = question.judged(l.at());
       there = finding.text() + (finding.holds() ? "" : ", which does not hold");
-      told = amounts(question.told(l.at()));
+      told = told(question.told(l.at()), l.account());
     } catch (IllegalArgumentException | ArithmeticException e) {
       there = "nothing: " + e.getMessage();
       told = List.of();
@@ -250,8 +250,12 @@ public record Comparison(Inquiry inquiry, Verdicts verdicts, BooleanSupplier isO
             l.smallness()));
   }
 
-  private static List<String> amounts(Account account) {
-    List<String> lines = new ArrayList<>(List.of(account.amount()));
+  /** What happens on the other side, where it is not what happens here, and the amounts. */
+  private static List<String> told(Account account, Account here) {
+    List<String> first = new ArrayList<>();
+    if (!account.happens().equals(here.happens())) first.addAll(account.happens());
+    first.add(account.amount());
+    List<String> lines = new ArrayList<>(List.of(String.join(" ", first)));
     lines.addAll(account.aligned());
     return lines;
   }

@@ -39,7 +39,8 @@ public record Moved(Optional<Answer> before, Optional<Answer> after, How how, Op
    * @param before the two sides of the property before the change, or why there are none
    * @param after the same after the change
    * @param account the play on the side where the property fails
-   * @param other what decides on the other side
+   * @param other what decides on the other side, after what happens there, where that is not the
+   *     same
    * @param smallness how it is known that no smaller play will do
    */
   public record Play(

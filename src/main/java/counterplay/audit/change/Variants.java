@@ -151,7 +151,8 @@ public final class Variants {
     try {
       return Rational.parse(text);
     } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new IllegalArgumentException("'" + text + "' is no rational number", e);
+      throw new IllegalArgumentException(
+          "'" + text + "' is no rational number; wanted is one such as 1/2", e);
     }
   }
 

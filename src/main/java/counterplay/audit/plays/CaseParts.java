@@ -31,8 +31,12 @@ final class CaseParts {
 
   private final ElicitationWords elicitation;
 
-  private CaseParts(ElicitationWords elicitation) {
+  /** The number that the first agent has in the file. */
+  private final int first;
+
+  private CaseParts(ElicitationWords elicitation, int first) {
     this.elicitation = elicitation;
+    this.first = first;
   }
 
   /**
@@ -40,7 +44,8 @@ final class CaseParts {
    * none: the data say the same.
    */
   static List<String> of(JsonNode data) {
-    CaseParts parts = new CaseParts(new ElicitationWords(ElicitationWords.count(data)));
+    int first = CurationWords.isCuration(data) ? 1 : 0;
+    CaseParts parts = new CaseParts(new ElicitationWords(ElicitationWords.count(data)), first);
     data.properties().forEach(e -> parts.tell(e.getKey(), e.getValue()));
     List<String> all = new ArrayList<>();
     if (parts.lines.isEmpty()) return all;
@@ -57,7 +62,7 @@ final class CaseParts {
     } else if (n.isTextual()) {
       numbers.add(
           name.equals("agent") && n.asText().matches("[0-9]")
-              ? "about " + Signals.agent(Integer.parseInt(n.asText()))
+              ? "about " + Signals.agent(Integer.parseInt(n.asText()) - first)
               : name + " = " + (SIGNALS.contains(name) ? elicitation.signal(n) : n.asText()));
     } else if (n.isArray() && all(n, JsonNode::isTextual)) {
       numbers.add(name + " = " + list(n));
@@ -121,7 +126,10 @@ final class CaseParts {
   }
 
   private void listed(String name, JsonNode n) {
-    if (all(n, CurationWords::isStrategy)) {
+    boolean isOfBits = name.equals("seen") || name.equals("noise");
+    if (isOfBits && all(n, CurationWords::isStrategy)) {
+      lines.addAll(CurationWords.replies(name, n));
+    } else if (all(n, CurationWords::isStrategy)) {
       each(
           n,
           (k, s) ->

@@ -6,14 +6,18 @@ import static counterplay.audit.plays.ListWords.list;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
-/** Social functions, prices and strategies of curation in words. */
+/**
+ * Social functions, prices and strategies of curation in words. Agents are counted from 1: before
+ * theirs comes the center's bit, b_0.
+ */
 final class CurationWords {
 
   private CurationWords() {}
 
   static boolean isStrategy(JsonNode n) {
-    return n.isObject() && n.size() == 2 && n.has("p") && n.has("q");
+    return n.isObject() && n.size() == 2 && n.path("p").isTextual() && n.path("q").isTextual();
   }
 
   /** p and q are the probabilities of the message 0 at the bits 0 and 1. */
@@ -58,5 +62,25 @@ final class CurationWords {
         + " is 1 at "
         + (ones.isEmpty() ? "none" : joined(ones))
         + ", else 0.";
+  }
+
+  /** The replies about each bit, then what is worse than they. */
+  static List<String> replies(String name, JsonNode channels) {
+    boolean isNoise = name.equals("noise");
+    List<String> lines = new ArrayList<>();
+    for (int k = 0; k < channels.size(); k++) {
+      String said = commitment(channels.get(k));
+      lines.add(
+          isNoise
+              ? "A worse reply about b_" + k + " " + said.replace("bit", "reply") + "."
+              : "The reply about b_" + k + " " + said + ".");
+    }
+    return lines;
+  }
+
+  /** Whether strategies of curation are somewhere in it. */
+  static boolean isCuration(JsonNode n) {
+    return isStrategy(n)
+        || StreamSupport.stream(n.spliterator(), false).anyMatch(CurationWords::isCuration);
   }
 }

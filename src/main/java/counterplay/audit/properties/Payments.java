@@ -66,6 +66,7 @@ public record Payments<M extends Mechanism, C extends Record>(
    * @param environment where it was found, in words
    * @param at the profile, as data
    * @param lines the profile in words
+   * @param head what stands in the columns of the rows
    * @param rows who, before, after, the difference; texts
    * @param smallness how many smaller profiles were compared before; they are the same at each
    */
@@ -73,12 +74,14 @@ public record Payments<M extends Mechanism, C extends Record>(
       String environment,
       Record at,
       List<String> lines,
+      List<String> head,
       List<List<String>> rows,
       Smallness smallness) {
 
     /** Copies the lists. */
     public Difference {
       lines = List.copyOf(lines);
+      head = List.copyOf(head);
       rows = rows.stream().map(List::copyOf).toList();
     }
   }
@@ -175,7 +178,12 @@ public record Payments<M extends Mechanism, C extends Record>(
     List<String> lines = new ArrayList<>(words.apply(at));
     if (!x.refusal().isEmpty()) lines.add("Before, nothing is paid: " + x.refusal() + ".");
     if (!y.refusal().isEmpty()) lines.add("After, nothing is paid: " + y.refusal() + ".");
-    return new Difference(e.words(), at, lines, rows, Smallness.smallest(below, sized.size()));
+    List<String> head =
+        family.equals("curation")
+            ? List.of("chance of", "before", "after", "more")
+            : List.of("paid to", "before", "after", "gains");
+    return new Difference(
+        e.words(), at, lines, head, rows, Smallness.smallest(below, sized.size()));
   }
 
   private static String text(Done done, int k) {

@@ -109,6 +109,11 @@ final class Session {
       }
       Object made = c.getConstructor().newInstance();
       if (made instanceof Mechanism m) {
+        if (!isName(m.id()) || !isName(m.title()))
+          return Wire.object()
+              .put(
+                  "complaint",
+                  c.getName() + ": wanted are an id, such as user/my-rule, and a title");
         described.add(described(m));
         if (rules.put(m.id(), m) != null)
           return Wire.object().put("complaint", "two rules are called " + m.id());
@@ -118,6 +123,11 @@ final class Session {
     claims = new Claims(specs, List.copyOf(rules.values()));
     answer.set("claims", claims.described());
     return answer;
+  }
+
+  /** Whether people can be told it in one line. */
+  private static boolean isName(String text) {
+    return text != null && !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
   }
 
   private static ObjectNode described(Mechanism m) {

@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
     })
 public final class GameSolve implements Callable<Integer> {
 
+  /** No bound. */
+  private static final long NONE = Long.MAX_VALUE;
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -90,7 +93,7 @@ public final class GameSolve implements Callable<Integer> {
       description =
           "At most so many equilibria of each game with two players, as they are found; exit code 3"
               + " if there may be more.")
-  private long limit;
+  private long limit = NONE;
 
   @Option(names = "--one", description = "As --limit 1.")
   private boolean one;
@@ -101,7 +104,7 @@ public final class GameSolve implements Callable<Integer> {
       description =
           "At most so long for each game with two players; what is found is printed at once, and"
               + " the exit code is 3 if there may be more.")
-  private long seconds;
+  private long seconds = NONE;
 
   @Option(
       names = "--keep-going",
@@ -138,13 +141,10 @@ public final class GameSolve implements Callable<Integer> {
         };
     GameSolution.Wanted wanted =
         new GameSolution.Wanted(components, certificate, correlated, payoffs, survivors);
-    if (limit < 0 || seconds < 0 || seconds > 1_000_000_000)
+    if (limit < 1 || seconds < 1 || seconds != NONE && seconds > 1_000_000_000)
       throw new ParameterException(
           spec.commandLine(), "--limit and --seconds want positive numbers");
-    Bounds bounds =
-        new Bounds(
-            one ? 1 : limit == 0 ? Long.MAX_VALUE : limit,
-            seconds == 0 ? Long.MAX_VALUE : seconds * 1_000_000_000);
+    Bounds bounds = new Bounds(one ? 1 : limit, seconds == NONE ? NONE : seconds * 1_000_000_000);
     try (FileNames names = new FileNames(files, System.in)) {
       return new GameRun(
               wanted,

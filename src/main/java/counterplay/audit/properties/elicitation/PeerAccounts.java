@@ -210,8 +210,19 @@ final class PeerAccounts {
               Signals.name(reports.get(i).signal(), c.setting().signals()),
               Signals.law(reports.get(i).prediction()),
               amounts.isEmpty() ? "?" : amounts.get(i)));
-    return new Account(
-        c.setting().words(), List.of("The reports are those of the table."), sum, table);
+    List<String> said =
+        table.stream()
+            .skip(1)
+            .map(
+                row ->
+                    "Agent "
+                        + row.get(0)
+                        + " reports "
+                        + row.get(1)
+                        + " and predicts "
+                        + row.get(2))
+            .toList();
+    return new Account(c.setting().words(), List.of(String.join(". ", said) + "."), sum, table);
   }
 
   static Account interim(PeerRule rule, OfNamed c) {

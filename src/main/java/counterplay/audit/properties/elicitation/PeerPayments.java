@@ -177,7 +177,11 @@ public final class PeerPayments {
           return List.of(
               Environment.over(
                   "reports",
-                  "all reports on " + own + " own tasks and " + peer + " of the peer",
+                  "all reports on "
+                      + own
+                      + (own == 1 ? " own task and " : " own tasks and ")
+                      + peer
+                      + " of the peer",
                   BinaryReportMechanism.profiles(own),
                   o -> Size.of(2, Math.max(own, peer), 4),
                   o -> BinaryReportMechanism.profiles(peer).stream().map(p -> new OfTasks(o, p))));

@@ -92,7 +92,14 @@ final class TeamEquilibria {
     }
     return new Account(
         TeamPlay.setting(c.model()),
-        List.of("Everybody reports as in the table; nobody gains by another report."),
+        List.of(
+            String.join(
+                    "; ",
+                    table.stream()
+                        .skip(1)
+                        .map(row -> row.get(0) + " reports " + row.get(1))
+                        .toList())
+                + "; nobody gains by another report."),
         "All together get "
             + here.welfare()
             + " from the decisions instead of "

@@ -130,7 +130,7 @@ final class TeamMoney {
               paid.get(i).toString(),
               utilities.get(i).plus(paid.get(i)).toString()));
     return new Account(
-        TeamPlay.setting(model), List.of("All are truthful; on average:"), amount, table);
+        TeamPlay.setting(model), List.of("All are truthful; amounts are averages."), amount, table);
   }
 
   static Finding guaranteed(TeamRule rule, OfModel c) {
