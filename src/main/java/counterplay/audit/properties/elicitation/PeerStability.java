@@ -155,20 +155,25 @@ final class PeerStability {
             "With a small probability each of the others plays \""
                 + Elimination.name(c.map())
                 + "\", else the truth.",
-            Signals.agent(c.agent())
+            "Agent "
+                + (c.agent() + 1)
                 + " sees "
                 + Signals.name(c.signal(), m)
                 + " and reports "
                 + Signals.name(c.named(), m)
                 + "."),
-        "With "
-            + order.count()
-            + " of the others who play it he expects "
+        (order.count() == 0
+                ? "While all others are truthful"
+                : "While fewer than "
+                    + order.count()
+                    + " of the others play it both are paid alike; while "
+                    + order.count()
+                    + " do, added up over who they are,")
+            + " he expects "
             + PeerAccounts.text(order.lie())
             + " for the lie and "
             + PeerAccounts.text(order.truth())
-            + " for the truth, added up over who they are"
-            + (order.count() == 0 ? "." : "; with fewer the two are equal."),
+            + " for the truth.",
         table);
   }
 
@@ -212,7 +217,7 @@ final class PeerStability {
     }
     List<String> names = maps.stream().map(Elimination::name).toList();
     return new NormalForm(
-        IntStream.range(0, n).mapToObj(Signals::agent).toList(),
+        IntStream.rangeClosed(1, n).mapToObj(i -> "Agent " + i).toList(),
         Collections.nCopies(n, names),
         payoffs);
   }
