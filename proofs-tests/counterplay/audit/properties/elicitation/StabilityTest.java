@@ -157,9 +157,7 @@ class StabilityTest {
             "Round 1: Agent 1 drops the truth, since \"always H\" pays more whatever is left to the"
                 + " others.");
     assertThat(
-            answer(
-                    new ByBoth(List.of(List.of(0, 0), List.of(1, 1))),
-                    "tasks/survives-elimination")
+            answer(new ByBoth(List.of(List.of(0, 0), List.of(1, 1))), "tasks/survives-elimination")
                 .verdict())
         .isEqualTo(REFUTED);
   }
@@ -183,17 +181,11 @@ class StabilityTest {
     List<String> lost = new ArrayList<>();
     for (ElicitationMechanism m :
         List.of(
-            new TruthfulMechanism(),
-            new ByReport(0, 1),
-            new PeerTruthSerum(),
-            new BothOthers())) {
+            new TruthfulMechanism(), new ByReport(0, 1), new PeerTruthSerum(), new BothOthers())) {
       PeerRule rule = new PeerRule(m);
       for (OfTremble c :
-          PeerStability.trembles().get(2).parts().stream()
-              .flatMap(p -> p.cases().get())
-              .toList()) {
-        boolean gains =
-            PeerRule.isMore(at(rule, c, c.named()), at(rule, c, c.signal()));
+          PeerStability.trembles().get(2).parts().stream().flatMap(p -> p.cases().get()).toList()) {
+        boolean gains = PeerRule.isMore(at(rule, c, c.named()), at(rule, c, c.signal()));
         Finding finding = PeerStability.stable(rule, c);
         assertThat(finding.holds()).as(c.toString()).isEqualTo(!gains);
         if (gains) lost.addAll(finding.working());
@@ -213,8 +205,7 @@ class StabilityTest {
                         List.of(
                             new Strategy.Option<>(
                                 Rational.ONE.minus(SMALL), PeerRule.truth(s.law(), x)),
-                            new Strategy.Option<>(
-                                SMALL, PeerRule.truth(s.law(), c.map().get(x)))))
+                            new Strategy.Option<>(SMALL, PeerRule.truth(s.law(), c.map().get(x)))))
                 .toList());
     return rule.expected(
         s,
@@ -241,12 +232,7 @@ class StabilityTest {
         Design<S> design, List<Report<S>> reports) {
       int all = reports.stream().mapToInt(r -> 2 * r.signal() - 1).sum();
       return reports.stream()
-          .map(
-              r ->
-                  Payment.of(
-                      design
-                          .alpha()
-                          .constant(Rational.of(r.signal() == 1 ? all - 1 : 0))))
+          .map(r -> Payment.of(design.alpha().constant(Rational.of(r.signal() == 1 ? all - 1 : 0))))
           .toList();
     }
   }

@@ -13,10 +13,11 @@ import counterplay.game.NormalForm;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.model.dynamic.Profiles;
 import counterplay.model.elicitation.JointPrior;
-import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,29 +67,21 @@ final class PeerStability {
             c ->
                 PeerCases.allMaps(setting)
                     .filter(map -> !PeerCases.isTruth(map))
-                    .map(
-                        map -> new OfTremble(setting, map, c.agent(), c.signal(), c.named())));
-  }
-
-  private static List<Report<Rational>> reports(PeerSetting setting, List<Integer> named) {
-    return named.stream().map(s -> PeerRule.truth(setting.law(), s)).toList();
+                    .map(map -> new OfTremble(setting, map, c.agent(), c.signal(), c.named())));
   }
 
   /** What an agent with a signal expects for a name when these others play the map. */
   private static Payment<Rational> expected(
       PeerRule rule, OfTremble c, int named, List<Integer> playing) {
     List<Payment<Rational>> parts = new ArrayList<>(List.of(Payment.of(Rational.ZERO)));
-    for (JointPrior.Draw<Rational> draw : c.setting().prior().draws()) {
+    for (JointPrior.Draw<Rational> draw : rule.game(c.setting()).prior().draws()) {
       if (draw.signals().get(c.agent()) != c.signal()) continue;
       List<Integer> all = new ArrayList<>(draw.signals());
       for (int j : playing) all.set(j, c.map().get(all.get(j)));
       all.set(c.agent(), named);
-      parts.add(
-          rule.payments(c.setting(), reports(c.setting(), all))
-              .get(c.agent())
-              .times(draw.probability().over(c.setting().law().marginal(c.signal()))));
+      parts.add(rule.named(c.setting(), all).get(c.agent()).times(draw.probability()));
     }
-    return Payment.sum(parts);
+    return Payment.sum(parts).times(c.setting().law().marginal(c.signal()).inverse());
   }
 
   /** How many others play the map in the lowest order that decides, and what is paid there. */
@@ -125,8 +118,7 @@ final class PeerStability {
               lies.add(expected(rule, c, c.named(), playing));
               truths.add(expected(rule, c, c.signal(), playing));
             });
-    return new Order(
-        k, PeerRule.amount(Payment.sum(lies)), PeerRule.amount(Payment.sum(truths)));
+    return new Order(k, PeerRule.amount(Payment.sum(lies)), PeerRule.amount(Payment.sum(truths)));
   }
 
   /** The lie gains nothing in the lowest order in which there is a difference. */
@@ -146,8 +138,7 @@ final class PeerStability {
     for (int k = 0; k <= order.count(); k++) {
       Order at = sums(rule, c, others, k);
       table.add(
-          List.of(
-              Integer.toString(k), PeerAccounts.text(at.lie()), PeerAccounts.text(at.truth())));
+          List.of(Integer.toString(k), PeerAccounts.text(at.lie()), PeerAccounts.text(at.truth())));
     }
     return new Account(
         c.setting().words(),
@@ -198,7 +189,8 @@ final class PeerStability {
   static NormalForm game(PeerRule rule, PeerSetting setting) {
     int n = setting.agents();
     List<List<Integer>> maps = PeerCases.allMaps(setting).toList();
-    List<JointPrior.Draw<Rational>> draws = setting.prior().draws();
+    List<JointPrior.Draw<Rational>> draws = rule.game(setting).prior().draws();
+    Map<List<Integer>, List<Rational>> amounts = new HashMap<>();
     List<List<Rational>> payoffs = new ArrayList<>();
     int[] of = new int[n];
     for (int cell = 0; cell < NormalForm.profiles(Collections.nCopies(n, maps.size())); cell++) {
@@ -209,9 +201,11 @@ final class PeerStability {
             IntStream.range(0, n)
                 .mapToObj(i -> maps.get(of[i]).get(draw.signals().get(i)))
                 .toList();
-        List<Payment<Rational>> paid = rule.payments(setting, reports(setting, named));
+        List<Rational> paid =
+            amounts.computeIfAbsent(
+                named, x -> rule.named(setting, x).stream().map(PeerStability::rational).toList());
         for (int i = 0; i < n; i++)
-          sums.set(i, sums.get(i).plus(rational(paid.get(i)).times(draw.probability())));
+          sums.set(i, sums.get(i).plus(paid.get(i).times(draw.probability())));
       }
       payoffs.add(sums);
     }
@@ -231,8 +225,9 @@ final class PeerStability {
   private static Elimination elimination(PeerRule rule, PeerSetting setting) {
     return Elimination.of(
         game(rule, setting),
-        PeerCases.allMaps(setting).toList().indexOf(
-            IntStream.range(0, setting.signals()).boxed().toList()));
+        PeerCases.allMaps(setting)
+            .toList()
+            .indexOf(IntStream.range(0, setting.signals()).boxed().toList()));
   }
 
   static Finding survives(PeerRule rule, OfSetting c) {
