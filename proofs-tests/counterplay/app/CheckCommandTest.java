@@ -79,7 +79,7 @@ class CheckCommandTest {
     String id = "frongillo/mechanism-dasgupta-ghosh";
     JsonNode json =
         new ObjectMapper().readTree(run("check", id, "--format", "json").out()).get("mechanisms");
-    assertThat(json.get(0).get("properties")).hasSize(15);
+    assertThat(json.get(0).get("properties")).hasSize(17);
     assertThat(json.get(0).get("properties"))
         .allSatisfy(
             p ->

@@ -35,7 +35,7 @@ class DiffCommandTest {
     TestHouse.Ran ran = run("diff", GHOSH, GHOSH);
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("payments: equal, PROVED", "did not move (15):");
+    assertThat(ran.out()).contains("payments: equal, PROVED", "did not move (17):");
   }
 
   @Test
@@ -58,7 +58,7 @@ class DiffCommandTest {
             "rational-ex-post: BOUNDED -> REFUTED",
             "before: 1 >= 0",
             "after: -1 >= 0, which does not hold");
-    assertThat(text.indexOf("lost (2)")).isLessThan(text.indexOf("gained (6)"));
+    assertThat(text.indexOf("lost (2)")).isLessThan(text.indexOf("gained (7)"));
   }
 
   @Test

@@ -46,15 +46,16 @@ final class PeerCases {
       Function<PeerSetting, Stream<C>> cases, int... agents) {
     List<Environment<C>> all = new ArrayList<>();
     for (int n : agents) {
-      all.add(over(cases, PeerSetting.twoSignals(n)));
-      Environment<C> three = over(cases, PeerSetting.threeSignals(n));
+      all.add(over(cases, PeerSetting.twoSignals(n), PREDICTIONS));
+      Environment<C> three = over(cases, PeerSetting.threeSignals(n), PREDICTIONS);
       all.add(n < 4 ? three : three.deep());
     }
     return all;
   }
 
-  private static <C extends Record> Environment<C> over(
-      Function<PeerSetting, Stream<C>> cases, List<PeerSetting> settings) {
+  /** The environment of settings that are of one kind; what is predicted in words. */
+  static <C extends Record> Environment<C> over(
+      Function<PeerSetting, Stream<C>> cases, List<PeerSetting> settings, String predictions) {
     int n = settings.get(0).agents();
     int signals = settings.get(0).signals();
     return Environment.over(
@@ -67,7 +68,7 @@ final class PeerCases {
             + " states, denominators to 4 ("
             + settings.size()
             + " priors)"
-            + PREDICTIONS,
+            + predictions,
         settings,
         PeerSetting::size,
         cases);

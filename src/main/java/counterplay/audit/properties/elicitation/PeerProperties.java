@@ -50,6 +50,18 @@ public final class PeerProperties {
                 PeerJudges::dominant,
                 PeerAccounts::against),
             Property.of(
+                "survives-elimination",
+                "truth survives the iterated elimination of strictly dominated maps of signals",
+                PeerStability.games(),
+                PeerStability::survives,
+                PeerStability::eliminated),
+            Property.of(
+                "stable",
+                "truth stays a best reply when each of the others rarely plays another map",
+                PeerStability.trembles(),
+                PeerStability::stable,
+                PeerStability::tremble),
+            Property.of(
                     "beats-uninformative",
                     "all together expect more at the truth than when all report one signal",
                     over(PeerCases::constants),

@@ -35,6 +35,7 @@ final class PeerRule implements ElicitationMechanism {
   private final Map<List<Report<Rational>>, List<Payment<Rational>>> paid = new HashMap<>();
   private List<PeerSetting> last = List.of();
   private List<Expectation<Rational>> games = List.of();
+  private List<Report<Rational>> truths = List.of();
 
   PeerRule(ElicitationMechanism rule) {
     this.rule = rule;
@@ -68,8 +69,16 @@ final class PeerRule implements ElicitationMechanism {
       paid.clear();
       last = List.of(setting);
       games = List.of(new Expectation<>(new Remembering(this), setting.design(), setting.prior()));
+      PairLaw<Rational> law = setting.law();
+      truths = IntStream.range(0, setting.signals()).mapToObj(s -> truth(law, s)).toList();
     }
     return games.get(0);
+  }
+
+  /** The payments when these signals are named, each with its own posterior. */
+  List<Payment<Rational>> named(PeerSetting setting, List<Integer> signals) {
+    game(setting);
+    return payments(setting, signals.stream().map(truths::get).toList());
   }
 
   /** Hands the questions of an expectation on to the memory. */

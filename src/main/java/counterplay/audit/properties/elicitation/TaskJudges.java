@@ -75,8 +75,7 @@ final class TaskJudges {
   }
 
   /** What is expected before anything is seen when own and peer play maps. */
-  private static Rational average(
-      TaskRule m, TaskSetting s, List<Integer> own, List<Integer> peer) {
+  static Rational average(TaskRule m, TaskSetting s, List<Integer> own, List<Integer> peer) {
     Rational sum = Rational.ZERO;
     for (List<Integer> seen : Profiles.all(times(m.ownTasks(), s.signals())).toList()) {
       Rational weight = Rational.ONE;

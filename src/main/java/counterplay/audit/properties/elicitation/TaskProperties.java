@@ -62,6 +62,13 @@ public final class TaskProperties {
                 true,
                 TaskJudges::truthful),
             Property.of(
+                "survives-elimination",
+                "truth survives the iterated elimination of strictly dominated maps",
+                two(s -> Stream.of(new TaskStability.OfGame(s))),
+                TaskStability::survives,
+                TaskStability::eliminated),
+            stable(),
+            Property.of(
                 "beats-uninformative",
                 "truth pays more than when all report one signal",
                 two(TaskJudges::constants),
@@ -133,6 +140,29 @@ public final class TaskProperties {
             (m, c) -> worst(m, c, TaskJudges::truthful),
             (m, c) -> TaskJudges.tasksTold(m, first(m, c, TaskJudges::truthful)))
         .trying((m, c) -> all(m, c).count(), (m, c) -> before(m, c, TaskJudges::truthful));
+  }
+
+  private static Property<TaskRule, OfTasksOf> stable() {
+    return Property.<TaskRule, OfTasksOf>of(
+            "stable",
+            "truth stays a best reply when the peer rarely plays another map",
+            two(s -> Stream.of(new OfTasksOf(s, true))),
+            (m, c) -> TaskStability.stable(m, firstTremble(m, c)),
+            (m, c) -> TaskStability.tremble(m, firstTremble(m, c)))
+        .trying(
+            (m, c) -> TaskStability.trembles(m, c.setting()).count(),
+            (m, c) ->
+                TaskStability.trembles(m, c.setting())
+                    .takeWhile(t -> TaskStability.stable(m, t).holds())
+                    .count());
+  }
+
+  private static TaskJudges.OfTasks firstTremble(TaskRule m, OfTasksOf c) {
+    List<TaskJudges.OfTasks> all = TaskStability.trembles(m, c.setting()).toList();
+    return all.stream()
+        .filter(t -> !TaskStability.stable(m, t).holds())
+        .findFirst()
+        .orElse(all.get(0));
   }
 
   private static Stream<TaskJudges.OfTasks> all(TaskRule m, OfTasksOf c) {
