@@ -2,7 +2,6 @@ package counterplay.audit.plays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.data.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ class CaseWordsTest {
   private static final Path FILES = Path.of("counterexamples");
 
   private static List<String> words(Path file) {
-    return CaseWords.of((ObjectNode) Json.object(Json.bytes(file)).get("case"));
+    return CaseWords.of(Json.object(Json.bytes(file)).withObject("/case"));
   }
 
   @Test
@@ -40,7 +39,7 @@ class CaseWordsTest {
          "seen": [{"p": "1/4", "q": "3/4"}, {"p": "1", "q": "0"}],
          "noise": [{"p": "0", "q": "0"}, {"p": "1", "q": "0"}]}
         """;
-    assertThat(CaseWords.of((ObjectNode) Json.object(seen.getBytes(StandardCharsets.UTF_8))))
+    assertThat(CaseWords.of(Json.object(seen.getBytes(StandardCharsets.UTF_8))))
         .containsExactly(
             "about agent 1.",
             "The function of the bits b_0 to b_1 is 1 at 10, 01, else 0.",

@@ -64,7 +64,8 @@ public final class CaseWords {
       Role<Rational> before = model.role(t - 1, i);
       for (int k = 0; k < before.types().size(); k++) {
         List<Rational> law = before.transition().get(0).get(0).get(k);
-        if (law.stream().allMatch(p -> p.isZero() || p.equals(Rational.ONE))) continue;
+        boolean isSure = law.stream().allMatch(p -> p.isZero() || p.equals(Rational.ONE));
+        if (isSure && (law.size() == 1 || before.types().size() > 1)) continue;
         learned.add(
             model.agents().get(i)
                 + (before.types().size() == 1 ? "" : " after " + before.types().get(k))
@@ -87,7 +88,10 @@ public final class CaseWords {
         ", ",
         IntStream.range(0, law.size())
             .filter(k -> !law.get(k).isZero())
-            .mapToObj(k -> types.get(k) + " with " + law.get(k))
+            .mapToObj(
+                k ->
+                    types.get(k)
+                        + (law.get(k).equals(Rational.ONE) ? " for sure" : " with " + law.get(k)))
             .toList());
   }
 

@@ -59,9 +59,7 @@ final class CurationWords {
     }
     return "The function of the bits b_0 to b_"
         + (bits - 1)
-        + " is 1 at "
-        + (ones.isEmpty() ? "none" : joined(ones))
-        + ", else 0.";
+        + (ones.isEmpty() ? " is 0 everywhere." : " is 1 at " + joined(ones) + ", else 0.");
   }
 
   /** The replies about each bit, then what is worse than they. */

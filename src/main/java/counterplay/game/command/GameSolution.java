@@ -261,7 +261,7 @@ record GameSolution(
                 + ": "
                 + equilibria.size()
                 + (pureOnly ? " pure" : " extreme")
-                + " equilibria, "
+                + (equilibria.size() == 1 ? " equilibrium, " : " equilibria, ")
                 + seconds(nanoseconds)
                 + " s\n");
     for (String note : notes()) out.append("  ").append(note).append('\n');
