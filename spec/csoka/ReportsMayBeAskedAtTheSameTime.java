@@ -79,7 +79,7 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
 
   private static Finding theorem(GeneralRule rule, GeneralCase c) {
     GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
-    List<Rational> right = new ArrayList<>(TruthIsEfficientAndSecured.promised(o));
+    List<Rational> right = new ArrayList<>(Theorem63.promised(o));
     List<Rational> left = new ArrayList<>();
     for (int i = 0; i < c.model().size(); i++)
       left.add(JointDeviation.against(o, rule, c.disclosure(), i).best().negated());

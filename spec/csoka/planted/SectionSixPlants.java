@@ -21,7 +21,7 @@ import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Relation;
 import csoka.GuaranteedPayoffsMakeAnEquilibrium;
-import csoka.TruthIsEfficientAndSecured;
+import csoka.TruthSecuresWhatIsPromised;
 import csoka.general.GeneralCase;
 import csoka.general.GuaranteeGames;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class SectionSixPlants implements Plants {
                             "reports one by one, the last to be evaluated first",
                             5000,
                             GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)))
-                    .judging(TruthIsEfficientAndSecured.byDisclosure(r.judge()))),
+                    .judging(TruthSecuresWhatIsPromised.byDisclosure(r.judge()))),
         ofReading(
             "csoka/definition-6.2-no-incentive",
             "printed",
