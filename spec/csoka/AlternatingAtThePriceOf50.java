@@ -20,7 +20,7 @@ import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
 import csoka.example.Example21;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class AlternatingAtThePriceOf50 implements Spec {
                     c ->
                         Finding.of(
                             prices(shapley, c), EQUAL, Collections.nCopies(2, Rational.of(50))))
-                .weighed(Slips.firstRound("from-round-2-on")),
+                .weighed(TeamSlips.firstRound("from-round-2-on")),
             Reading.ours(
                 "from-round-2-on",
                 BOUNDED,

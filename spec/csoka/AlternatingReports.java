@@ -17,7 +17,7 @@ import counterplay.space.Space;
 import csoka.EarnedByAlternating.EveryOddRound;
 import csoka.EarnedByAlternating.Rounds;
 import csoka.example.Alternation;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -62,7 +62,7 @@ public final class AlternatingReports implements Spec {
                     REFUTED,
                     scope("every odd round", odd),
                     new Asked<>(new EveryOddRound(rule), (Case c) -> at(c, 1)))
-                .weighed(Slips.firstRound("from-round-three")),
+                .weighed(TeamSlips.firstRound("from-round-three")),
             new Rounds(rule, 3, false)
                 .reading("from-round-three", scope("every odd round but the first", later)),
             new Rounds(rule, 1, false)

@@ -22,7 +22,7 @@ import csoka.reduced.Level;
 import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.sentences.FourRoundSentence;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -107,7 +107,7 @@ public final class GammaProbabilities implements Spec {
                         GammaOfTheThirdRound.gammaSatisfies(rounds, c.n(), hat1, gamma),
                         EQUAL,
                         GammaOfTheThirdRound.lowFirst(rounds, hat1, right)))
-            .weighed(Slips.gammaForItsFormula("by-the-formula")),
+            .weighed(TeamSlips.gammaForItsFormula("by-the-formula")),
         Reading.ofProof(
                 "by-the-formula",
                 PROVED,

@@ -22,7 +22,7 @@ import csoka.planned.BeliefPathFormula;
 import csoka.planned.PlannedPlay;
 import csoka.planned.PlannedPlays;
 import csoka.planned.ReportPlan;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -57,7 +57,7 @@ public final class InformationInLemmaD1 implements Spec {
                             + " past beliefs",
                         pastTypes),
                     (Case c) -> (c.agent() == Active.BLUE ? ten : ownBelief).judge().judge(c))
-                .weighed(Slips.lastTermOfEq11("corrected")),
+                .weighed(TeamSlips.lastTermOfEq11("corrected")),
             both.reading(
                 "corrected",
                 either(

@@ -23,7 +23,7 @@ import csoka.planned.BeliefPath;
 import csoka.planned.BeliefPathFormula;
 import csoka.planned.PlannedPlay;
 import csoka.planned.PlannedPlays;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.List;
 
 /**
@@ -135,7 +135,7 @@ public final class Lemma31 implements Spec {
                 REFUTED,
                 scope(),
                 asked(Active.BLUE, new RightSidesOfLemma31(BeliefPathFormula.LEMMA_D1_OWN_BELIEF)))
-            .weighed(Slips.lastTermOfEq11("eq-11-corrected")),
+            .weighed(TeamSlips.lastTermOfEq11("eq-11-corrected")),
         Reading.ours("eq-11-corrected", CONDITIONAL, scope(), asked(Active.BLUE, corrected))
             .provedBy(Proof.sought().carriedBy(corrected.byTheorem())));
   }

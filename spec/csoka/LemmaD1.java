@@ -18,7 +18,7 @@ import csoka.planned.BeliefPathFormula;
 import csoka.planned.PlannedPlay;
 import csoka.planned.PlannedPlays;
 import csoka.planned.ReportPlan;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -83,7 +83,7 @@ public final class LemmaD1 implements Spec {
                     REFUTED,
                     scope(Active.RED, OWN, ownKnowledge, p -> true),
                     earned(Active.RED, BeliefPathFormula.LEMMA_D1_OWN_BELIEF, rule).judge())
-                .weighed(Slips.lastTermOfEq11("blue-in-the-last-term")),
+                .weighed(TeamSlips.lastTermOfEq11("blue-in-the-last-term")),
             earned(Active.RED, BeliefPathFormula.LEMMA_D1, rule)
                 .reading(
                     "blue-in-the-last-term",

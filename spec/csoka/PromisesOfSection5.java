@@ -22,7 +22,7 @@ import counterplay.space.DynamicModels;
 import csoka.lemmas.TheAffectedPay;
 import csoka.lemmas.TheAffectedPay.Order;
 import csoka.sentences.Readings;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.function.Function;
 
 /**
@@ -74,7 +74,7 @@ record PromisesOfSection5(TransferRule displayed, TransferRule words, TransferRu
         place,
         statement,
         type,
-        Reading.printed(REFUTED, scope, printed).weighed(Slips.indicesOfSection5("one-by-one")),
+        Reading.printed(REFUTED, scope, printed).weighed(TeamSlips.indicesOfSection5("one-by-one")),
         Readings.ours(
             "one-by-one",
             CONDITIONAL,

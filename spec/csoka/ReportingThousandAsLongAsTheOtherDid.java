@@ -24,7 +24,7 @@ import counterplay.mechanism.repeated.Trigger.Watched;
 import counterplay.mechanism.repeated.TriggerPlay;
 import counterplay.mechanism.team.UnbalancedTeamMechanism;
 import counterplay.space.Space;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.List;
 
 /**
@@ -71,7 +71,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
             "reporting 1000 as long as the other did so in the previous round, and the truth"
                 + " otherwise, is a PBE",
             TriggerCases.every(other, last, Watched.OTHER),
-            Slips.forgetfulTriggers(),
+            TeamSlips.forgetfulTriggers(),
             TriggerCases.endless(
                 "rounds without end; 1000 if both reported it in the round before; an"
                     + " equilibrium exactly if d <= 4/1003",
@@ -84,7 +84,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
                 + " otherwise, is a PBE",
             TriggerCases.every(
                 "every horizon and every k; each watches the other", upToThree, Watched.OTHER),
-            Slips.forgetfulTriggers(),
+            TeamSlips.forgetfulTriggers(),
             TriggerCases.endless(
                 "rounds without end; 1000 if both reported it in the k rounds before;"
                     + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003",

@@ -25,7 +25,7 @@ import csoka.lemmas.PolicyVariables;
 import csoka.lemmas.TheAffectedPay.Order;
 import csoka.lemmas.TruthSecures;
 import csoka.sentences.Readings;
-import csoka.sentences.Slips;
+import csoka.sentences.TeamSlips;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -81,7 +81,7 @@ public final class TruthSecuresPayoffs implements Spec {
                 + " have reported; all else may be known to the others",
             AgentCase.class,
             Reading.printed(REFUTED, agents, c -> SecuredPayoffs.secured(promises.displayed(), c))
-                .weighed(Slips.indicesOfSection5("one-by-one")),
+                .weighed(TeamSlips.indicesOfSection5("one-by-one")),
             Readings.ours(
                 "one-by-one",
                 CONDITIONAL,

@@ -47,10 +47,11 @@ public final class Examples {
 
   private Examples() {}
 
-  private static Environment environment(Library library) {
+  private static Surroundings environment(Library library) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new Environment(Path.of(""), ids -> library, nowhere, nowhere, false, false, new Stop());
+    return new Surroundings(
+        Path.of(""), ids -> library, nowhere, nowhere, false, false, new Stop());
   }
 
   /** All of them, those of the help texts first. */

@@ -21,7 +21,7 @@ class SelfCheckTest {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     int code =
         Main.run(
-            new Environment(home, Library::own, stream, stream, false, false, new Stop()),
+            new Surroundings(home, Library::own, stream, stream, false, false, new Stop()),
             "selfcheck");
     return new TestHouse.Ran(code, out.toString(StandardCharsets.UTF_8), "");
   }

@@ -35,7 +35,7 @@ record TestHouse(Path home, Library library, Stop stop) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         Main.run(
-            new Environment(
+            new Surroundings(
                 home,
                 ids -> library,
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -1,7 +1,7 @@
 package counterplay.faults;
 
-import counterplay.app.Environment;
 import counterplay.app.Main;
+import counterplay.app.Surroundings;
 import counterplay.corpus.Library;
 import counterplay.search.Stop;
 import java.io.ByteArrayOutputStream;
@@ -36,8 +36,8 @@ record House(Path home, Library library) {
   Ran run(Faults faults, List<String> words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Environment environment =
-        new Environment(
+    Surroundings environment =
+        new Surroundings(
             FaultyFileSystem.at(home, faults),
             ids -> library,
             new PrintStream(out, true, StandardCharsets.UTF_8),

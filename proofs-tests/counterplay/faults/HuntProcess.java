@@ -1,7 +1,7 @@
 package counterplay.faults;
 
-import counterplay.app.Environment;
 import counterplay.app.Main;
+import counterplay.app.Surroundings;
 import counterplay.search.Stop;
 import counterplay.toy.SlowSpec;
 import java.io.FileDescriptor;
@@ -37,8 +37,8 @@ public final class HuntProcess {
         last == 0
             ? Faults.none()
             : new Faults(Faults.Mode.GONE, last, () -> Runtime.getRuntime().halt(KILLED));
-    Environment environment =
-        new Environment(
+    Surroundings environment =
+        new Surroundings(
             FaultyFileSystem.at(Path.of(arguments[0]), faults),
             ids -> SlowSpec.holdings(),
             out,

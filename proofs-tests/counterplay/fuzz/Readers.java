@@ -17,9 +17,9 @@ import counterplay.game.format.GameFile;
 import counterplay.game.format.GameFiles;
 import counterplay.game.format.ProfileFile;
 import counterplay.kernel.Kernel;
-import counterplay.search.inequality.Answer;
 import counterplay.search.inequality.Decision;
 import counterplay.search.inequality.Inequality;
+import counterplay.search.inequality.InequalityAnswer;
 import counterplay.search.inequality.Within;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -213,7 +213,7 @@ final class Readers {
             Decision.of(Inequality.of("a*b <= 1/3"), simplex),
             Decision.of(Inequality.of("a*b <= 26/100"), simplex),
             Decision.together(Stream.of("x <= 1", "x >= 2").map(Inequality::of).toList()))
-        .map(a -> ((Answer.Proved) a).certificate())
+        .map(a -> ((InequalityAnswer.Proved) a).certificate())
         .map(c -> Json.canonical(Records.write(new CertificateFile(c.words(), c)), Set.of()))
         .toList();
   }

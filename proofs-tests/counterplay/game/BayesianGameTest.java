@@ -145,7 +145,7 @@ class BayesianGameTest {
       int rest = strategies.get(i);
       List<List<Rational>> ofPlayer = new ArrayList<>();
       for (int t = 0; t < g.types().get(i).size(); t++, rest /= size)
-        ofPlayer.add(Distributions.certain(size, rest % size));
+        ofPlayer.add(CheckedDistributions.certain(size, rest % size));
       rules.add(ofPlayer);
     }
     return new TypeStrategies(rules);

@@ -100,7 +100,7 @@ public final class FiniteGames {
     List<Integer> weights = new ArrayList<>();
     for (int k = 0; k < size; k++) weights.add(random.nextInt(5));
     int total = weights.stream().mapToInt(Integer::intValue).sum();
-    if (total == 0) return Distributions.uniform(size);
+    if (total == 0) return CheckedDistributions.uniform(size);
     return weights.stream().map(w -> Rational.of(w, total)).toList();
   }
 

@@ -150,7 +150,7 @@ class NormalFormTest {
   private static MixedStrategies deviating(
       NormalForm g, MixedStrategies profile, int player, int strategy) {
     List<List<Rational>> mixtures = new ArrayList<>(profile.mixtures());
-    mixtures.set(player, Distributions.certain(g.size(player), strategy));
+    mixtures.set(player, CheckedDistributions.certain(g.size(player), strategy));
     return new MixedStrategies(mixtures);
   }
 

@@ -55,7 +55,7 @@ public final class MatrixEntry {
     Reading<Case> read =
         Reading.printed(
                 Verdict.REFUTED, scope(row, column), judge(sentence(rounds, row, column, printed)))
-            .weighed(Slips.constantReports());
+            .weighed(TeamSlips.constantReports());
     FourRoundSentence right = sentence(rounds, row, column, recomputed);
     return claim(
         matrix,

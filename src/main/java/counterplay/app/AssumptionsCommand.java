@@ -46,7 +46,7 @@ final class AssumptionsCommand implements Callable<Integer> {
 
   private static final int WIDTH = 118;
 
-  private final Environment environment;
+  private final Surroundings environment;
   private final EvidenceExport discharged = new EvidenceExport();
 
   @Parameters(
@@ -57,7 +57,7 @@ final class AssumptionsCommand implements Callable<Integer> {
               + " counted.")
   private List<String> ids = List.of();
 
-  AssumptionsCommand(Environment environment) {
+  AssumptionsCommand(Surroundings environment) {
     this.environment = environment;
   }
 

@@ -56,7 +56,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private static final int MOST_FAILURES = 5;
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "ID",
@@ -125,7 +125,7 @@ final class AuditCommand implements Callable<Integer> {
               + " repeatable.")
   private List<String> sources = List.of();
 
-  AuditCommand(Environment environment) {
+  AuditCommand(Surroundings environment) {
     this.environment = environment;
   }
 

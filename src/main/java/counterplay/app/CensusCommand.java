@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
     })
 final class CensusCommand implements Callable<Integer> {
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "ID",
@@ -63,7 +63,7 @@ final class CensusCommand implements Callable<Integer> {
   @Option(names = "--write", description = "Put the table in its place.")
   private boolean write;
 
-  CensusCommand(Environment environment) {
+  CensusCommand(Surroundings environment) {
     this.environment = environment;
   }
 

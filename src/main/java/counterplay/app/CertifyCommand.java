@@ -50,7 +50,7 @@ import picocli.CommandLine.Parameters;
     })
 final class CertifyCommand implements Callable<Integer> {
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "ID",
@@ -61,7 +61,7 @@ final class CertifyCommand implements Callable<Integer> {
   @Option(names = "--write", description = "Put today's evidence on file.")
   private boolean write;
 
-  CertifyCommand(Environment environment) {
+  CertifyCommand(Surroundings environment) {
     this.environment = environment;
   }
 

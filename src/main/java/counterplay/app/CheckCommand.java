@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   /** So long is asked at least. */
   private static final Duration LEAST = Duration.ofSeconds(3);
 
-  private final Environment environment;
+  private final Surroundings environment;
   private long begun;
 
   @Parameters(
@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Declares what is found of the program's own mechanisms, in its sources.")
   private boolean write;
 
-  CheckCommand(Environment environment) {
+  CheckCommand(Surroundings environment) {
     this.environment = environment;
   }
 

@@ -62,7 +62,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private static final int USUAL_SECONDS = 50;
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "BEFORE AFTER",
@@ -101,7 +101,7 @@ final class DiffCommand implements Callable<Integer> {
   private final List<ForeignCode> opened = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
 
-  DiffCommand(Environment environment) {
+  DiffCommand(Surroundings environment) {
     this.environment = environment;
   }
 

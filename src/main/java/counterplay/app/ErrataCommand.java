@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ErrataCommand implements Callable<Integer> {
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(paramLabel = "PAPER", description = "csoka, kong, frongillo or shahmoon.")
   private String paper;
@@ -48,7 +48,7 @@ final class ErrataCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "md (default) or latex.")
   private Markup format = Markup.MD;
 
-  ErrataCommand(Environment environment) {
+  ErrataCommand(Surroundings environment) {
     this.environment = environment;
   }
 

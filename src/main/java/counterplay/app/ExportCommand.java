@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     LATEX
   }
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "ID",
@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write to this file; with --evidence to this folder.")
   private String out = "";
 
-  ExportCommand(Environment environment) {
+  ExportCommand(Surroundings environment) {
     this.environment = environment;
   }
 

@@ -64,7 +64,7 @@ final class HuntCommand implements Callable<Integer> {
   private static final long SMALLEST = 100_000;
   private static final String ALL_PLANTED = "all";
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(paramLabel = "ID", arity = "0..1", description = "The claim.")
   private String id = "";
@@ -139,7 +139,7 @@ final class HuntCommand implements Callable<Integer> {
               + " repeatable.")
   private List<String> sources = List.of();
 
-  HuntCommand(Environment environment) {
+  HuntCommand(Surroundings environment) {
     this.environment = environment;
   }
 

@@ -28,9 +28,9 @@ final class LimitsCommand implements Callable<Integer> {
   /** How long one file of a {@code replay} takes, in seconds, unless --seconds says more. */
   static final int SECONDS_A_FILE = 300;
 
-  private final Environment environment;
+  private final Surroundings environment;
 
-  LimitsCommand(Environment environment) {
+  LimitsCommand(Surroundings environment) {
     this.environment = environment;
   }
 

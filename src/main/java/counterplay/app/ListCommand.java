@@ -54,7 +54,7 @@ final class ListCommand implements Callable<Integer> {
     }
   }
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(paramLabel = "WHAT", description = "mechanisms, claims, witnesses or definitions.")
   private What what;
@@ -62,7 +62,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
   private Format format = Format.TABLE;
 
-  ListCommand(Environment environment) {
+  ListCommand(Surroundings environment) {
     this.environment = environment;
   }
 

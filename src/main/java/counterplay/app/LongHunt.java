@@ -47,7 +47,7 @@ import java.util.function.ToIntFunction;
  * @param <C> the case
  */
 record LongHunt<C extends Record>(
-    Environment environment,
+    Surroundings environment,
     Claim<C> claim,
     Reading<C> reading,
     long seed,

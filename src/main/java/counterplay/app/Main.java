@@ -77,7 +77,7 @@ public final class Main implements Runnable {
    * @param arguments the command's words
    * @return the exit code
    */
-  public static int run(Environment environment, String... arguments) {
+  public static int run(Surroundings environment, String... arguments) {
     if (PlainSolve.isMeant(arguments)) return plain(environment, arguments);
     CommandLine line = line(environment);
     String[] words = withExpressions(arguments);
@@ -115,7 +115,7 @@ public final class Main implements Runnable {
   }
 
   /** All commands. */
-  static CommandLine line(Environment environment) {
+  static CommandLine line(Surroundings environment) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand("audit", new AuditCommand(environment))
         .addSubcommand("list", new ListCommand(environment))
@@ -143,7 +143,7 @@ public final class Main implements Runnable {
     return line;
   }
 
-  private static int plain(Environment environment, String... arguments) {
+  private static int plain(Surroundings environment, String... arguments) {
     try {
       return PlainSolve.run(arguments, environment.out(), environment.err());
     } catch (InterruptedException e) {
@@ -193,7 +193,7 @@ public final class Main implements Runnable {
     return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
-  private static int complain(Environment environment, String message) {
+  private static int complain(Surroundings environment, String message) {
     String line =
         message.replaceAll("\\s*\\R\\s*", " ").replaceAll("(\\S{80})\\S{400,}(\\S{2})", "$1...$2");
     environment.err().println("counterplay: " + line);
@@ -214,8 +214,8 @@ public final class Main implements Runnable {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     String terminals = System.getProperty("counterplay.terminals", "");
     Stop stop = new Stop();
-    Environment environment =
-        new Environment(
+    Surroundings environment =
+        new Surroundings(
             Path.of(System.getProperty("counterplay.home", "")),
             Library::own,
             out,

@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
     })
 final class MatrixCommand implements Callable<Integer> {
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "MECHANISM",
@@ -75,7 +75,7 @@ final class MatrixCommand implements Callable<Integer> {
   @Option(names = "--deep", description = "Large environments, too.")
   private boolean deep;
 
-  MatrixCommand(Environment environment) {
+  MatrixCommand(Surroundings environment) {
     this.environment = environment;
   }
 

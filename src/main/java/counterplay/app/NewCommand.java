@@ -54,7 +54,7 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       index = "0",
@@ -71,7 +71,7 @@ final class NewCommand implements Callable<Integer> {
       description = "Where to write it (default: here).")
   private String into = "";
 
-  NewCommand(Environment environment) {
+  NewCommand(Surroundings environment) {
     this.environment = environment;
   }
 

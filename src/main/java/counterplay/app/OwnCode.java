@@ -70,7 +70,7 @@ final class OwnCode implements AutoCloseable {
    * @param mayBeNew whether a mechanism may have an id that no claim asks for
    */
   static OwnCode of(
-      Environment environment,
+      Surroundings environment,
       Library library,
       List<String> sources,
       long seconds,

@@ -18,7 +18,7 @@ import java.util.List;
  * @param most the longest time for one failure
  * @param format how the results are printed
  */
-record PlantedHunt(Environment environment, long seed, Duration most, Format format) {
+record PlantedHunt(Surroundings environment, long seed, Duration most, Format format) {
 
   /** Hunts the failures whose ids begin so, one after the other, and tells the exit code. */
   int run(String prefix) {

@@ -76,7 +76,7 @@ public final class PlantedProofs {
     return new Row(proof, ruling.verdict(), ruling.detail());
   }
 
-  static int run(Environment environment, Format format) {
+  static int run(Surroundings environment, Format format) {
     List<Row> rows = rows(environment.verdicts());
     long refused = rows.stream().filter(Row::isRefused).count();
     if (format == Format.JSON) {

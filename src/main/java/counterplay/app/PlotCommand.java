@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     })
 final class PlotCommand implements Callable<Integer> {
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "Which figure.")
   private String name = "";
@@ -47,7 +47,7 @@ final class PlotCommand implements Callable<Integer> {
       description = "Where the two files go (default target/plots).")
   private String out = "";
 
-  PlotCommand(Environment environment) {
+  PlotCommand(Surroundings environment) {
     this.environment = environment;
   }
 

@@ -34,7 +34,7 @@ final class Progress implements AutoCloseable {
    * @param unit what is counted
    * @param total how many there are, -1 if nobody knows
    */
-  static Progress of(Environment environment, String task, String unit, long total) {
+  static Progress of(Surroundings environment, String task, String unit, long total) {
     if (!environment.errIsTerminal()) return new Progress(List.of());
     return new Progress(
         List.of(

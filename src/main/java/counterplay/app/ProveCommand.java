@@ -11,9 +11,9 @@ import counterplay.data.TextFile;
 import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Kernel;
-import counterplay.search.inequality.Answer;
 import counterplay.search.inequality.Decision;
 import counterplay.search.inequality.Inequality;
+import counterplay.search.inequality.InequalityAnswer;
 import counterplay.search.inequality.Within;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
@@ -68,7 +68,7 @@ final class ProveCommand implements Callable<Integer> {
   private static final Pattern INTERVAL =
       Pattern.compile("([A-Za-z][A-Za-z0-9_]*)=(-?[0-9]+(?:/[0-9]+)?)\\.\\.(-?[0-9]+(?:/[0-9]+)?)");
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "STATEMENT",
@@ -123,7 +123,7 @@ final class ProveCommand implements Callable<Integer> {
       description = "How long to look at most (default ${DEFAULT-VALUE}).")
   private int seconds = LimitsCommand.SECONDS;
 
-  ProveCommand(Environment environment) {
+  ProveCommand(Surroundings environment) {
     this.environment = environment;
   }
 
@@ -201,9 +201,9 @@ final class ProveCommand implements Callable<Integer> {
     return box;
   }
 
-  private int told(Answer answer) throws IOException {
+  private int told(InequalityAnswer answer) throws IOException {
     Patience.check();
-    if (answer instanceof Answer.False f) {
+    if (answer instanceof InequalityAnswer.False f) {
       environment
           .out()
           .println(
@@ -212,11 +212,11 @@ final class ProveCommand implements Callable<Integer> {
                   + f.how());
       return ExitCode.DIFFERS;
     }
-    if (answer instanceof Answer.Open open) {
+    if (answer instanceof InequalityAnswer.Open open) {
       environment.out().println("not decided: " + open.why());
       return ExitCode.STOPPED;
     }
-    Certificate c = ((Answer.Proved) answer).certificate();
+    Certificate c = ((InequalityAnswer.Proved) answer).certificate();
     String text = Json.canonical(Records.write(new CertificateFile(c.words(), c)), Set.of());
     environment.out().println("proved, and accepted by the kernel: " + kind(c));
     if (written.isEmpty()) environment.out().print(text);

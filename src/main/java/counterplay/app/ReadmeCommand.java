@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ReadmeCommand implements Callable<Integer> {
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Option(names = "--check", description = "Only compare (the default).")
   private boolean check;
@@ -55,7 +55,7 @@ final class ReadmeCommand implements Callable<Integer> {
       description = "Only the tables of these papers.")
   private List<String> only = List.of();
 
-  ReadmeCommand(Environment environment) {
+  ReadmeCommand(Surroundings environment) {
     this.environment = environment;
   }
 

@@ -26,8 +26,8 @@ final class Rehearsal {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Path home = Path.of(System.getProperty("counterplay.home", ""));
-    Environment environment =
-        new Environment(home, Library::own, nowhere, nowhere, false, false, new Stop());
+    Surroundings environment =
+        new Surroundings(home, Library::own, nowhere, nowhere, false, false, new Stop());
     Path game = Files.createTempFile("rehearsal", ".game");
     try {
       Files.writeString(game, GAME);

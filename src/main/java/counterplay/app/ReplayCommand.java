@@ -54,7 +54,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ReplayCommand implements Callable<Integer> {
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "FILE",
@@ -77,7 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
       description = "How long one file may take (default ${DEFAULT-VALUE}).")
   private int seconds = LimitsCommand.SECONDS_A_FILE;
 
-  ReplayCommand(Environment environment) {
+  ReplayCommand(Surroundings environment) {
     this.environment = environment;
   }
 

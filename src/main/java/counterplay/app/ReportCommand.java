@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ReportCommand implements Callable<Integer> {
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(
       paramLabel = "PREFIX",
@@ -67,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
               + " moved since.")
   private String baseline = "";
 
-  ReportCommand(Environment environment) {
+  ReportCommand(Surroundings environment) {
     this.environment = environment;
   }
 

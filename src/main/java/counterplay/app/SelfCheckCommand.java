@@ -48,11 +48,11 @@ final class SelfCheckCommand implements Callable<Integer> {
   private static final int MOST_NAMES = 3;
   private static final List<String> OPINIONS = List.of("coqc", "z3", "lrsnash", "bwrap", "unshare");
 
-  private final Environment environment;
+  private final Surroundings environment;
   private Optional<Manifest> built = Optional.empty();
   private boolean isWell = true;
 
-  SelfCheckCommand(Environment environment) {
+  SelfCheckCommand(Surroundings environment) {
     this.environment = environment;
   }
 

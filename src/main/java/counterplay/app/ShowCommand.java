@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private static final int MOST = 40;
 
-  private final Environment environment;
+  private final Surroundings environment;
 
   @Parameters(paramLabel = "ID", description = "The claim.")
   private String id;
@@ -85,9 +85,9 @@ final class ShowCommand implements Callable<Integer> {
       description = "Characters in a line, 60 or more (default: those of the terminal).")
   private int width;
 
-  private Screen screen = new Screen(Environment.WIDE);
+  private Screen screen = new Screen(Surroundings.WIDE);
 
-  ShowCommand(Environment environment) {
+  ShowCommand(Surroundings environment) {
     this.environment = environment;
   }
 

@@ -47,7 +47,7 @@ record Stronger(String mechanism, String property, String claim, String reading)
   }
 
   /** A line for each property of which more is established than that it is BOUNDED. */
-  static List<String> lines(Environment environment, String mechanism, List<Answer> answers) {
+  static List<String> lines(Surroundings environment, String mechanism, List<Answer> answers) {
     List<Stronger> meant =
         all().stream()
             .filter(s -> s.mechanism().equals(mechanism))
@@ -79,7 +79,7 @@ record Stronger(String mechanism, String property, String claim, String reading)
   }
 
   private static <C extends Record> Examined examined(
-      Environment environment, Catalogue catalogue, Claim<C> claim, String id) {
+      Surroundings environment, Catalogue catalogue, Claim<C> claim, String id) {
     Reading<C> reading = Catalogue.reading(claim, id);
     Examination examination =
         new Examination(

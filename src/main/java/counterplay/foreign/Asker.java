@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.foreign.wire.ForeignRule;
-import counterplay.foreign.wire.Question;
 import counterplay.foreign.wire.Ring;
-import counterplay.foreign.wire.Situation;
 import counterplay.foreign.wire.Wire;
+import counterplay.foreign.wire.WireQuestion;
+import counterplay.foreign.wire.WireSituation;
 import counterplay.model.dynamic.Expectations;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +33,10 @@ record Asker(Exchange exchange, Run run, ForeignRule rule) {
    */
   <A> A ask(
       String method,
-      Optional<Situation> situation,
+      Optional<WireSituation> situation,
       Record arguments,
       Function<ObjectNode, A> decode) {
-    Question question = new Question(rule, method, situation, arguments);
+    WireQuestion question = new WireQuestion(rule, method, situation, arguments);
     situation.ifPresent(s -> s.sizes().forEach(run.sizes()::add));
     run.note(question);
     try {
@@ -60,7 +60,7 @@ record Asker(Exchange exchange, Run run, ForeignRule rule) {
   }
 
   private <S extends Scalar<S>> List<S> numbers(
-      String method, Situation situation, S one, int agents, Record arguments) {
+      String method, WireSituation situation, S one, int agents, Record arguments) {
     if (!Ring.isOfACase(one))
       return ask(
           method,

@@ -3,8 +3,8 @@ package counterplay.foreign;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.foreign.child.RuleProcess;
 import counterplay.foreign.wire.Limits;
-import counterplay.foreign.wire.Situation;
 import counterplay.foreign.wire.Wire;
+import counterplay.foreign.wire.WireSituation;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.File;
@@ -139,7 +139,7 @@ public final class Child implements AutoCloseable {
   }
 
   /** Adds what the process does not know yet of a situation, and what it may forget. */
-  void introduce(Optional<Situation> situation, ObjectNode request) {
+  void introduce(Optional<WireSituation> situation, ObjectNode request) {
     if (situation.isEmpty()) return;
     long number = situation.get().number();
     if (!situations.remove(number)) request.set("introduced", situation.get().data());

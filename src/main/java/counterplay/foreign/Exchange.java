@@ -3,10 +3,10 @@ package counterplay.foreign;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.data.BadFile;
 import counterplay.foreign.wire.Limits;
-import counterplay.foreign.wire.Question;
-import counterplay.foreign.wire.Situation;
-import counterplay.foreign.wire.Situations;
 import counterplay.foreign.wire.Wire;
+import counterplay.foreign.wire.WireQuestion;
+import counterplay.foreign.wire.WireSituation;
+import counterplay.foreign.wire.WireSituations;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,11 +34,11 @@ final class Exchange implements AutoCloseable {
   private final Limits limits;
   private final Consumer<String> noise;
   private final List<Slot> slots = new ArrayList<>();
-  private final Situations situations = new Situations();
-  private final Map<Question, Answer<?>> answers =
-      Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
-  private final Map<Question, Function<ObjectNode, ?>> decoders =
-      Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
+  private final WireSituations situations = new WireSituations();
+  private final Map<WireQuestion, Answer<?>> answers =
+      Collections.synchronizedMap(new WireSituations.Recent<>(ANSWERS));
+  private final Map<WireQuestion, Function<ObjectNode, ?>> decoders =
+      Collections.synchronizedMap(new WireSituations.Recent<>(ANSWERS));
   private final Map<String, Integer> losses = new HashMap<>();
   private final Map<String, RuleFailure> givenUp = new ConcurrentHashMap<>();
   private final AtomicLong spent = new AtomicLong();
@@ -124,7 +124,7 @@ final class Exchange implements AutoCloseable {
     for (int k = 0; k < many; k++) slots.add(new Slot(k));
   }
 
-  Situations situations() {
+  WireSituations situations() {
     return situations;
   }
 
@@ -159,7 +159,7 @@ final class Exchange implements AutoCloseable {
 
   /** The answer to a question; the same for an equal question. */
   @SuppressWarnings("unchecked") // equal questions have one type of answer
-  <A> Answer<A> answer(Question question, Function<ObjectNode, A> decode) {
+  <A> Answer<A> answer(WireQuestion question, Function<ObjectNode, A> decode) {
     Answer<?> known = answers.get(question);
     if (known != null) return (Answer<A>) known;
     Slot slot = free();
@@ -178,10 +178,10 @@ final class Exchange implements AutoCloseable {
    *
    * @return how the answers differ, where they do
    */
-  Optional<RuleFailure> askedAgain(List<Question> questions) {
-    List<Question> reversed = new ArrayList<>(questions);
+  Optional<RuleFailure> askedAgain(List<WireQuestion> questions) {
+    List<WireQuestion> reversed = new ArrayList<>(questions);
     Collections.reverse(reversed);
-    for (Question q : reversed) {
+    for (WireQuestion q : reversed) {
       Function<ObjectNode, ?> decode = decoders.remove(q);
       Answer<?> first = answers.get(q);
       if (decode == null || first == null) continue;
@@ -221,7 +221,7 @@ final class Exchange implements AutoCloseable {
     return slot;
   }
 
-  private <A> Answer<A> asked(Slot slot, Question q, Function<ObjectNode, A> decode) {
+  private <A> Answer<A> asked(Slot slot, WireQuestion q, Function<ObjectNode, A> decode) {
     RuleFailure reason = givenUp.get(q.rule().id());
     if (reason != null) throw reason;
     ObjectNode reply =
@@ -273,7 +273,7 @@ final class Exchange implements AutoCloseable {
       String name,
       String place,
       ObjectNode request,
-      Optional<Situation> situation,
+      Optional<WireSituation> situation,
       Duration limit) {
     Duration time = limit(limit);
     Child child = slot.child(name, place);

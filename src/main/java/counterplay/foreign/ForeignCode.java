@@ -16,8 +16,8 @@ import counterplay.data.Json;
 import counterplay.exact.number.Rational;
 import counterplay.foreign.wire.ForeignRule;
 import counterplay.foreign.wire.Limits;
-import counterplay.foreign.wire.Question;
 import counterplay.foreign.wire.Wire;
+import counterplay.foreign.wire.WireQuestion;
 import counterplay.kernel.Ruling;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
@@ -296,9 +296,9 @@ public final class ForeignCode implements AutoCloseable {
 
   /** The same for so many of the questions at most, from the first to the last. */
   public Optional<RuleFailure> askedAgain(Run run, int most) {
-    List<Question> all = run.questions();
+    List<WireQuestion> all = run.questions();
     int step = Math.max(1, all.size() / most);
-    List<Question> some = new ArrayList<>();
+    List<WireQuestion> some = new ArrayList<>();
     for (int k = 0; k < all.size(); k += step) some.add(all.get(k));
     Optional<RuleFailure> different = exchange.askedAgain(some);
     different.ifPresent(run::note);

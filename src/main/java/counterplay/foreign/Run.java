@@ -1,7 +1,7 @@
 package counterplay.foreign;
 
-import counterplay.foreign.wire.Question;
 import counterplay.foreign.wire.Sizes;
+import counterplay.foreign.wire.WireQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +21,11 @@ public final class Run {
 
   private final Sizes sizes = new Sizes();
   private final Set<String> rules = new LinkedHashSet<>();
-  private final Set<Question> questions = new LinkedHashSet<>();
+  private final Set<WireQuestion> questions = new LinkedHashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private Optional<RuleFailure> failure = Optional.empty();
 
-  synchronized void note(Question question) {
+  synchronized void note(WireQuestion question) {
     rules.add(question.rule().name());
     if (questions.size() < ASKED_AGAIN) questions.add(question);
   }
@@ -50,7 +50,7 @@ public final class Run {
     return sizes;
   }
 
-  synchronized List<Question> questions() {
+  synchronized List<WireQuestion> questions() {
     return List.copyOf(questions);
   }
 

@@ -50,7 +50,8 @@ public record Assessment(BehaviourProfile behaviour, List<List<Rational>> belief
   public Assessment {
     List<List<Rational>> copies = new ArrayList<>();
     for (int s = 0; s < beliefs.size(); s++) {
-      copies.add(Distributions.checked("the belief at information set " + (s + 1), beliefs.get(s)));
+      copies.add(
+          CheckedDistributions.checked("the belief at information set " + (s + 1), beliefs.get(s)));
     }
     beliefs = List.copyOf(copies);
   }
@@ -66,7 +67,7 @@ public record Assessment(BehaviourProfile behaviour, List<List<Rational>> belief
     List<List<Rational>> beliefs = new ArrayList<>();
     for (List<Integer> nodes : game.nodesOfSets()) {
       List<Rational> held = conditional(nodes, reached);
-      beliefs.add(held.isEmpty() ? Distributions.uniform(nodes.size()) : held);
+      beliefs.add(held.isEmpty() ? CheckedDistributions.uniform(nodes.size()) : held);
     }
     return new Assessment(behaviour, beliefs);
   }

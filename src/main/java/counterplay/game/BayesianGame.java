@@ -42,7 +42,7 @@ public record BayesianGame(
         List<List<Rational>> ofPlayer = new ArrayList<>();
         for (int t = 0; t < rules.get(i).size(); t++) {
           ofPlayer.add(
-              Distributions.checked(
+              CheckedDistributions.checked(
                   "type " + (t + 1) + " of player " + (i + 1), rules.get(i).get(t)));
         }
         copies.add(List.copyOf(ofPlayer));
@@ -83,7 +83,7 @@ public record BayesianGame(
       throw new IllegalArgumentException(
           "a prior on " + prior.size() + " type profiles; there are " + typeProfiles);
     }
-    prior = Distributions.checked("the prior", prior);
+    prior = CheckedDistributions.checked("the prior", prior);
     if (payoffs.size() != typeProfiles) {
       throw new IllegalArgumentException(
           "payoffs for " + payoffs.size() + " type profiles; there are " + typeProfiles);

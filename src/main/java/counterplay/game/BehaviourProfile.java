@@ -20,7 +20,7 @@ public record BehaviourProfile(List<List<Rational>> mixtures) {
   public BehaviourProfile {
     List<List<Rational>> copies = new ArrayList<>();
     for (int s = 0; s < mixtures.size(); s++)
-      copies.add(Distributions.checked("information set " + (s + 1), mixtures.get(s)));
+      copies.add(CheckedDistributions.checked("information set " + (s + 1), mixtures.get(s)));
     mixtures = List.copyOf(copies);
   }
 
@@ -35,7 +35,7 @@ public record BehaviourProfile(List<List<Rational>> mixtures) {
     for (int k = 0; k < sets.size(); k++) {
       int size = game.sets().get(sets.get(k)).actions().size();
       if (actions.get(k) >= 0)
-        changed.set(sets.get(k), Distributions.certain(size, actions.get(k)));
+        changed.set(sets.get(k), CheckedDistributions.certain(size, actions.get(k)));
     }
     return new BehaviourProfile(changed);
   }

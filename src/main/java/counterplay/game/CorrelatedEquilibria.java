@@ -131,7 +131,7 @@ public record CorrelatedEquilibria(NormalForm game) {
               + " profiles; the game has "
               + game.payoffs().size());
     }
-    Distributions.checked("the correlating device", distribution);
+    CheckedDistributions.checked("the correlating device", distribution);
   }
 
   private Incentive gaining(Incentive i, List<Rational> distribution) {

@@ -90,7 +90,7 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
      */
     public Chance {
       moves = List.copyOf(moves);
-      probabilities = Distributions.checked("nature", probabilities);
+      probabilities = CheckedDistributions.checked("nature", probabilities);
       children = List.copyOf(children);
       if (moves.size() != probabilities.size() || children.size() != probabilities.size()) {
         throw new IllegalArgumentException(

@@ -84,7 +84,9 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
     List<List<Rational>> mixtures = new ArrayList<>();
     for (int i = 0; i < pure.size(); i++)
       mixtures.add(
-          coalition.contains(i) ? Distributions.certain(game.size(i), pure.get(i)) : profile.of(i));
+          coalition.contains(i)
+              ? CheckedDistributions.certain(game.size(i), pure.get(i))
+              : profile.of(i));
     List<Rational> payoffs = game.expected(new MixedStrategies(mixtures));
     return Rational.sum(coalition.stream().map(payoffs::get).toList());
   }

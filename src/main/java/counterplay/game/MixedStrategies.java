@@ -20,7 +20,7 @@ public record MixedStrategies(List<List<Rational>> mixtures) {
   public MixedStrategies {
     List<List<Rational>> copies = new ArrayList<>();
     for (int i = 0; i < mixtures.size(); i++)
-      copies.add(Distributions.checked("player " + (i + 1), mixtures.get(i)));
+      copies.add(CheckedDistributions.checked("player " + (i + 1), mixtures.get(i)));
     mixtures = List.copyOf(copies);
   }
 

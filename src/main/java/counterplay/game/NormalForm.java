@@ -224,7 +224,7 @@ public record NormalForm(
     number(profile);
     return new MixedStrategies(
         IntStream.range(0, players.size())
-            .mapToObj(i -> Distributions.certain(size(i), profile.get(i)))
+            .mapToObj(i -> CheckedDistributions.certain(size(i), profile.get(i)))
             .toList());
   }
 

@@ -317,7 +317,7 @@ public record TreeStrategies(ExtensiveGame game) {
       Rational total = Rational.sum(List.of(weights));
       rules.add(
           total.isZero()
-              ? Distributions.uniform(weights.length)
+              ? CheckedDistributions.uniform(weights.length)
               : List.of(weights).stream().map(w -> w.over(total)).toList());
     }
     return new BehaviourProfile(rules);

@@ -39,7 +39,7 @@ public final class Decision {
    * @throws IllegalArgumentException if a side cannot be read
    * @throws ArithmeticException if a side divides by 0
    */
-  public static Answer of(Inequality s, Within where) {
+  public static InequalityAnswer of(Inequality s, Within where) {
     if (s.isAboutNumbers()) return numbers(s);
     Polynomial p = s.isEquation() ? s.difference() : s.margin();
     for (String x : where.box().keySet()) {
@@ -51,23 +51,25 @@ public final class Decision {
 
   // ---- numbers ----
 
-  private static Answer numbers(Inequality s) {
+  private static InequalityAnswer numbers(Inequality s) {
     RealSides sides = new RealSides(Expression.parse(s.left()), Expression.parse(s.right()));
     Order order = sides.order();
     if (order == Order.EQUAL) {
-      if (s.isStrict()) return new Answer.False("the two sides are the same number");
-      return new Answer.Open(
+      if (s.isStrict()) return new InequalityAnswer.False("the two sides are the same number");
+      return new InequalityAnswer.Open(
           "the two sides are the same number, as counterplay number decides; that has no"
               + " certificate");
     }
-    if (order == Order.UNKNOWN) return new Answer.Open(NONE);
+    if (order == Order.UNKNOWN) return new InequalityAnswer.Open(NONE);
     boolean rising = order == Order.LESS;
     Optional<Certificate> apart =
         Prover.less(s.text(), rising ? s.left() : s.right(), rising ? s.right() : s.left())
             .filter(c -> Kernel.refusal(c).isEmpty());
-    if (apart.isEmpty()) return new Answer.Open(NONE);
+    if (apart.isEmpty()) return new InequalityAnswer.Open(NONE);
     boolean holds = !s.isEquation() && s.less().equals(rising ? s.left() : s.right());
-    return holds ? new Answer.Proved(apart.get()) : new Answer.False("not " + s.text());
+    return holds
+        ? new InequalityAnswer.Proved(apart.get())
+        : new InequalityAnswer.False("not " + s.text());
   }
 
   private record RealSides(Expression left, Expression right) {
@@ -78,7 +80,7 @@ public final class Decision {
 
   // ---- equations ----
 
-  private static Answer equation(Inequality s, Polynomial p, Within where) {
+  private static InequalityAnswer equation(Inequality s, Polynomial p, Within where) {
     if (p.isZero()) {
       Polynomial left = PolynomialExpression.parse(s.left());
       Polynomial right = PolynomialExpression.parse(s.right());
@@ -86,9 +88,9 @@ public final class Decision {
     }
     Optional<Map<String, Rational>> point = Refutation.nonzero(p, where);
     if (p.isConstant())
-      return new Answer.False("everywhere: the sides differ by " + p.constantTerm());
+      return new InequalityAnswer.False("everywhere: the sides differ by " + p.constantTerm());
     if (point.isPresent())
-      return new Answer.False(
+      return new InequalityAnswer.False(
           at(point.get()) + ": the sides differ by " + p.at(Rational.ONE, point.get()::get));
     return accepted(
         List.of(
@@ -107,12 +109,12 @@ public final class Decision {
 
   // ---- inequalities ----
 
-  private static Answer inequality(Inequality s, Polynomial p, Within where) {
+  private static InequalityAnswer inequality(Inequality s, Polynomial p, Within where) {
     Optional<Map<String, Rational>> exception = Refutation.below(p, where, s.isStrict());
     if (exception.isPresent() && p.isConstant())
-      return new Answer.False("everywhere: the margin is " + p.constantTerm());
+      return new InequalityAnswer.False("everywhere: the margin is " + p.constantTerm());
     if (exception.isPresent())
-      return new Answer.False(
+      return new InequalityAnswer.False(
           at(exception.get()) + ": the margin is " + p.at(Rational.ONE, exception.get()::get));
     List<Supplier<Optional<Certificate>>> ways = new ArrayList<>();
     boolean boxed = where.groups().isEmpty() && where.free(p).isEmpty();
@@ -160,15 +162,15 @@ public final class Decision {
     return rest.map(c -> new Certificate.SquareTimes(words, p, factor.root(), c));
   }
 
-  private static Answer accepted(List<Supplier<Optional<Certificate>>> ways) {
+  private static InequalityAnswer accepted(List<Supplier<Optional<Certificate>>> ways) {
     String why = NONE;
     for (Supplier<Optional<Certificate>> way : ways) {
       Optional<Certificate> found = way.get();
       Optional<String> refusal = found.flatMap(Kernel::refusal);
-      if (found.isPresent() && refusal.isEmpty()) return new Answer.Proved(found.get());
+      if (found.isPresent() && refusal.isEmpty()) return new InequalityAnswer.Proved(found.get());
       if (refusal.isPresent()) why = refusal.get();
     }
-    return new Answer.Open(why);
+    return new InequalityAnswer.Open(why);
   }
 
   // ---- several at once ----
@@ -178,7 +180,7 @@ public final class Decision {
    *
    * @throws IllegalArgumentException if one of them is not linear or strict
    */
-  public static Answer together(List<Inequality> statements) {
+  public static InequalityAnswer together(List<Inequality> statements) {
     List<Polynomial> sides = statements.stream().map(Inequality::difference).toList();
     List<Relation> relations = statements.stream().map(Inequality::relation).toList();
     String words =
@@ -189,9 +191,9 @@ public final class Decision {
     Map<String, Rational> point = solution(sides, relations);
     for (int k = 0; k < sides.size(); k++) {
       Rational value = sides.get(k).at(Rational.ONE, point::get);
-      if (!relations.get(k).holds(value, Rational.ZERO)) return new Answer.Open(NONE);
+      if (!relations.get(k).holds(value, Rational.ZERO)) return new InequalityAnswer.Open(NONE);
     }
-    return new Answer.False(at(point) + ": all of them hold there");
+    return new InequalityAnswer.False(at(point) + ": all of them hold there");
   }
 
   /** A point that satisfies all: each unknown is a difference of two that are not negative. */

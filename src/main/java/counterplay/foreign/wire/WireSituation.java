@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * A model and a planner's outlook that a rule is asked about, which the other process is told once.
  * Equal ones are one object.
  */
-public final class Situation {
+public final class WireSituation {
 
   private final long number;
   private final Map<Sizes.Dimension, Integer> sizes;
@@ -17,7 +17,7 @@ public final class Situation {
   private final UnaryOperator<ObjectNode> help;
 
   /** Numbered, with its sizes and the data that a process needs once. */
-  public Situation(
+  public WireSituation(
       long number,
       Map<Sizes.Dimension, Integer> sizes,
       Supplier<ObjectNode> data,

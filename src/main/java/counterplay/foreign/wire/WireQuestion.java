@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param situation the outlook that it is given, if it is given one
  * @param arguments what it is given besides
  */
-public record Question(
-    ForeignRule rule, String method, Optional<Situation> situation, Record arguments) {
+public record WireQuestion(
+    ForeignRule rule, String method, Optional<WireSituation> situation, Record arguments) {
 
   /** The question as data. */
   public ObjectNode request() {
@@ -21,7 +21,7 @@ public record Question(
             .put("do", "ask")
             .put("rule", rule.id())
             .put("method", method)
-            .put("situation", situation.map(Situation::number).orElse(0L));
+            .put("situation", situation.map(WireSituation::number).orElse(0L));
     request.set("arguments", Tables.write(arguments));
     return request;
   }

@@ -3,9 +3,9 @@ package csoka.sentences;
 import counterplay.claim.Gravity;
 
 /** Slips of the paper that refute more than one of its sentences, each charged to one claim. */
-public final class Slips {
+public final class TeamSlips {
 
-  private Slips() {}
+  private TeamSlips() {}
 
   /** The last term of (11) has Red's own belief. */
   public static Gravity lastTermOfEq11(String standing) {

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Tells outlooks that say the same from others, and makes data of them. */
-public final class Situations {
+public final class WireSituations {
 
   private static final int OUTLOOKS = 2_000;
   private static final int MODELS = 20_000;
 
-  private final Map<Object, Situation> byOutlook = new Recent<>(OUTLOOKS);
-  private final Map<Object, Situation> byContent = new Recent<>(MODELS);
+  private final Map<Object, WireSituation> byOutlook = new Recent<>(OUTLOOKS);
+  private final Map<Object, WireSituation> byContent = new Recent<>(MODELS);
   private long last;
 
   /** Keeps the entries that were used last. */
@@ -44,8 +44,8 @@ public final class Situations {
   }
 
   /** The situation of a planner in a model. */
-  public synchronized <S extends Scalar<S>> Situation of(Expectations<?, S> outlook) {
-    Situation known = byOutlook.get(outlook);
+  public synchronized <S extends Scalar<S>> WireSituation of(Expectations<?, S> outlook) {
+    WireSituation known = byOutlook.get(outlook);
     if (known == null) {
       DecisionProcess<S> model = outlook.process();
       known =
@@ -57,7 +57,7 @@ public final class Situations {
     return known;
   }
 
-  private <W extends Scalar<W>> Situation of(
+  private <W extends Scalar<W>> WireSituation of(
       Expectations<?, ?> outlook, Ring<W> ring, DecisionProcess<W> model) {
     Map<Sizes.Dimension, Integer> sizes =
         Map.of(Sizes.Dimension.AGENTS, model.size(), Sizes.Dimension.ROUNDS, model.last());
@@ -68,7 +68,7 @@ public final class Situations {
     UnaryOperator<ObjectNode> help =
         outlook.isEfficient() ? need -> Wire.object() : need -> choice(outlook, need);
     return byContent.computeIfAbsent(
-        content, c -> new Situation(++last, sizes, () -> data(outlook, ring, model), help));
+        content, c -> new WireSituation(++last, sizes, () -> data(outlook, ring, model), help));
   }
 
   private static <W extends Scalar<W>> ObjectNode data(

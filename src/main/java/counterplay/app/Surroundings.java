@@ -29,7 +29,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param errIsTerminal whether progress may be shown
  * @param stop ends long work when the user asks for it
  */
-public record Environment(
+public record Surroundings(
     Path home,
     Holdings holdings,
     PrintStream out,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Probability distributions on finite sets, as lists of numbers. */
-public final class Distributions {
+public final class CheckedDistributions {
 
-  private Distributions() {}
+  private CheckedDistributions() {}
 
   /**
    * The list itself, copied.

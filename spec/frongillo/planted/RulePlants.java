@@ -8,7 +8,7 @@ import counterplay.claim.planted.Plants;
 import java.util.List;
 
 /** Flaws of the mechanisms. */
-public final class MechanismPlants implements Plants {
+public final class RulePlants implements Plants {
 
   @Override
   public List<PlantedFailure> failures() {
