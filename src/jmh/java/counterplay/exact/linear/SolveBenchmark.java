@@ -1,8 +1,5 @@
-package counterplay.exact;
+package counterplay.exact.linear;
 
-import counterplay.exact.linear.FractionFree;
-import counterplay.exact.linear.RationalMatrix;
-import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;

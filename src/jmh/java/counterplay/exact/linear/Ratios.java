@@ -1,4 +1,4 @@
-package counterplay.exact;
+package counterplay.exact.linear;
 
 import counterplay.game.PayoffBenchmark;
 import java.lang.management.ManagementFactory;

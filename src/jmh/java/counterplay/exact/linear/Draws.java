@@ -1,4 +1,4 @@
-package counterplay.exact;
+package counterplay.exact.linear;
 
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package counterplay.exact;
+package counterplay.exact.linear;
 
-import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
 import java.util.List;
 import java.util.Random;
