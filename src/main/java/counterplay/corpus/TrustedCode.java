@@ -13,21 +13,51 @@ import java.util.stream.Stream;
  */
 public record TrustedCode(Path home) {
 
-  /** The classes of {@code exact} with which the kernel reckons, with their rooms. */
-  private static final List<String> EXACT =
+  /**
+   * The classes of {@code exact} that the kernel and the words that it reads use, and those that
+   * these use, with their rooms.
+   */
+  public static final List<String> EXACT =
       List.of(
-          "number/Rational",
-          "polynomial/Polynomial",
-          "polynomial/Monomial",
-          "real/Reals",
-          "real/RealArithmetic",
-          "real/RootSum",
-          "real/NestedRoot",
-          "real/LogSum",
-          "real/FormalNumber",
+          "number/CoprimeBase",
+          "number/DecimalHint",
           "number/Enclosure",
+          "number/FixedPoint",
+          "number/LinearSum",
+          "number/Longs",
           "number/Order",
-          "number/RealNumber");
+          "number/Patience",
+          "number/PrecisionException",
+          "number/Radicals",
+          "number/Rational",
+          "number/RealNumber",
+          "number/Scalar",
+          "polynomial/BoxTree",
+          "polynomial/Monomial",
+          "polynomial/Polynomial",
+          "polynomial/PolynomialText",
+          "real/AlgebraicNumber",
+          "real/Approximation",
+          "real/ComputedNumber",
+          "real/DecimalCell",
+          "real/Denesting",
+          "real/Enclosures",
+          "real/Expression",
+          "real/ExpressionParser",
+          "real/FormalNumber",
+          "real/LogSum",
+          "real/NestedRoot",
+          "real/NormalDistribution",
+          "real/RadicalExpression",
+          "real/RealArithmetic",
+          "real/RealRoots",
+          "real/Reals",
+          "real/RootBound",
+          "real/RootPolynomial",
+          "real/RootRefinement",
+          "real/RootSum",
+          "real/Series",
+          "real/UnivariatePolynomial");
 
   /** How many lines, in files of which folders; without the sources, only which. */
   public String words() {
