@@ -71,8 +71,14 @@ class ReportCommandTest {
         .contains("rounded: 25.555556")
         .contains("./counterplay replay counterexamples/csoka/section-2-lower-bound-0.1/");
     assertThat(Files.readString(site.resolve("index.html"))).contains("M+ and M have the same");
+    assertThat(Files.readString(site.resolve("atlas.html")))
+        .contains("mechanisms/csoka/mechanism-balanced-team.html#ex-post")
+        .contains("<span class=\"verdict REFUTED\">fails</span>")
+        .contains("<span class=\"verdict BOUNDED\">holds</span>")
+        .doesNotContain("mechanism-vcg");
     assertThat(Files.readString(site.resolve("mechanisms/csoka/mechanism-balanced-team.html")))
         .contains("<pre class=\"formula\"")
+        .contains("<tr id=\"balanced\">", "<tr id=\"ex-post\">", "not 1/2 &lt;= 0")
         .contains("section-2-lower-bound-0.1");
   }
 

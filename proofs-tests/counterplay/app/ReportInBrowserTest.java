@@ -41,6 +41,7 @@ class ReportInBrowserTest {
           "index.html",
           "readings.html",
           "mechanisms.html",
+          "atlas.html",
           "theorems.html",
           "lemmas.html",
           "glossary.html",

@@ -3,7 +3,6 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.app.tables.CheckScreen;
 import counterplay.audit.Inquiry;
 import counterplay.audit.Matrix;
 import counterplay.audit.properties.Answer;
@@ -172,11 +171,7 @@ final class MatrixCommand implements Callable<Integer> {
         .map(
             a ->
                 a.lost()
-                    .map(
-                        l ->
-                            a.verdict()
-                                + " "
-                                + Columns.shortened(CheckScreen.denied(l.finding()), 24))
+                    .map(l -> a.verdict() + " " + Columns.shortened(l.finding().denied(), 24))
                     .orElse(a.verdict().name()))
         .findFirst()
         .orElse("");

@@ -1,10 +1,13 @@
 package counterplay.app;
 
 import counterplay.app.tables.AuditRow;
+import counterplay.audit.Inquiry;
+import counterplay.audit.Matrix;
 import counterplay.claim.Claim;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
+import counterplay.mechanism.Mechanism;
 import counterplay.report.site.Contents;
 import counterplay.report.site.Since;
 import counterplay.report.site.Site;
@@ -17,6 +20,7 @@ import counterplay.terminal.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -92,9 +96,12 @@ final class ReportCommand implements Callable<Integer> {
       results = Audit.of(claims, examination, result -> progress.step());
     }
     if (environment.stop().isRequested() || results.size() < readings) return ExitCode.STOPPED;
+    Matrix matrix = matrix(library, claims);
+    if (environment.stop().isRequested()) return ExitCode.STOPPED;
     int pages =
         Site.write(
-            new Contents(environment.home(), library, catalogue, exhibits, results, since), folder);
+            new Contents(environment.home(), library, catalogue, exhibits, results, since, matrix),
+            folder);
     environment
         .out()
         .println(
@@ -104,5 +111,24 @@ final class ReportCommand implements Callable<Integer> {
     return results.stream().allMatch(Examined::isAsDeclared)
         ? ExitCode.AS_DECLARED
         : ExitCode.DIFFERS;
+  }
+
+  /** Every property of all mechanisms; of some claims, of the mechanisms that these ask. */
+  private Matrix matrix(Library library, List<Claim<?>> claims) {
+    Inquiry inquiry =
+        new Inquiry(id -> true, false, Duration.ZERO, environment.stop()::isRequested);
+    List<Mechanism> known = Matrix.known(library.mechanisms());
+    if (!ids.isEmpty()) {
+      List<Mechanism> asked = Contents.asked(library, claims);
+      known = known.stream().filter(asked::contains).toList();
+    }
+    List<Matrix.Row> rows = new ArrayList<>();
+    try (Progress progress = Progress.of(environment, "report", "mechanisms", known.size())) {
+      for (Mechanism m : known) {
+        rows.add(new Matrix.Row(m, inquiry.answers(Inquiry.of(m))));
+        progress.step();
+      }
+    }
+    return new Matrix(rows);
   }
 }

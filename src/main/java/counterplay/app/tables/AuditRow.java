@@ -129,7 +129,7 @@ public record AuditRow(
   /** Nothing where a rule of the user's does not answer again. */
   private static Optional<String> denied(Examined r, Record theCase) {
     try {
-      return Optional.of(CheckScreen.denied(judged(r.claim(), r.reading(), theCase)));
+      return Optional.of(judged(r.claim(), r.reading(), theCase).denied());
     } catch (RuleFailure | IllegalArgumentException | ArithmeticException e) {
       return Optional.empty();
     }

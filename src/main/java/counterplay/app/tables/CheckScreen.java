@@ -3,8 +3,6 @@ package counterplay.app.tables;
 import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Answer;
 import counterplay.claim.Verdict;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Quantity;
 import counterplay.terminal.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,19 +89,12 @@ public final class CheckScreen {
     return blocks.stream().mapToInt(List::size).sum() + 1;
   }
 
-  /** {@code not 1 <= 0}; of something that has no value, why. */
-  public static String denied(Finding finding) {
-    return finding.left() instanceof Quantity.Undefined
-        ? finding.left().text()
-        : "not " + finding.text();
-  }
-
   private static String title(Answer a) {
     return Columns.shortened(
         "  "
             + a.property()
             + ": "
-            + denied(a.lost().orElseThrow().finding())
+            + a.lost().orElseThrow().finding().denied()
             + "  ("
             + a.words()
             + ")",
@@ -177,7 +168,7 @@ public final class CheckScreen {
     a.lost()
         .ifPresentOrElse(
             lost -> {
-              lines.add("  REFUTED: " + denied(lost.finding()) + "; " + lost.smallness().text());
+              lines.add("  REFUTED: " + lost.finding().denied() + "; " + lost.smallness().text());
               lost.account().lines().forEach(l -> lines.add("  " + l));
             },
             () -> lines.addAll(wrapped(a.verdict() + " " + said(a), "  ")));

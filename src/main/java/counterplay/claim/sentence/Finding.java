@@ -131,4 +131,9 @@ public record Finding(Quantity left, Relation relation, Quantity right, List<Str
   public String text() {
     return left.text() + " " + relation.sign() + " " + right.text();
   }
+
+  /** {@code not 1 <= 0}; of something that has no value, why. */
+  public String denied() {
+    return left instanceof Quantity.Undefined ? left.text() : "not " + text();
+  }
 }

@@ -1,5 +1,6 @@
 package counterplay.report.site;
 
+import counterplay.audit.Matrix;
 import counterplay.claim.Claim;
 import counterplay.claim.Spec;
 import counterplay.corpus.Catalogue;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param exhibits the witnesses on file
  * @param results every examined reading, claim by claim
  * @param since an earlier audit
+ * @param matrix what is known of the properties of mechanisms
  */
 public record Contents(
     Path home,
@@ -32,7 +34,8 @@ public record Contents(
     Catalogue catalogue,
     List<Exhibit<?>> exhibits,
     List<Examined> results,
-    Since since) {
+    Since since,
+    Matrix matrix) {
 
   /** Copies the lists. */
   public Contents {
@@ -58,10 +61,23 @@ public record Contents(
 
   /** Which file of a specification makes each claim, by the claim's id. */
   Map<String, Origin> origins() {
+    return origins(library);
+  }
+
+  /** The mechanisms without which claims cannot be made, each once. */
+  public static List<Mechanism> asked(Library library, List<Claim<?>> claims) {
+    Map<String, Origin> origins = origins(library);
+    return claims.stream()
+        .flatMap(c -> origins.get(c.id()).mechanisms().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Map<String, Origin> origins(Library library) {
     Map<String, Origin> origins = new HashMap<>();
     for (Spec spec : library.specs()) {
       List<Mechanism> asked = new ArrayList<>();
-      for (Claim<?> claim : claims(spec, asked))
+      for (Claim<?> claim : claims(library, spec, asked))
         origins.put(claim.id(), new Origin(spec.getClass(), List.copyOf(asked)));
     }
     return origins;
@@ -76,7 +92,7 @@ public record Contents(
   record Origin(Class<?> spec, List<Mechanism> mechanisms) {}
 
   /** Hands over a mechanism when the specification misses it, until it misses none. */
-  private List<Claim<?>> claims(Spec spec, List<Mechanism> asked) {
+  private static List<Claim<?>> claims(Library library, Spec spec, List<Mechanism> asked) {
     while (true) {
       try {
         return spec.claims(new Mechanisms(asked));

@@ -9,6 +9,7 @@ import java.util.List;
  * @param mechanism what it is
  * @param comment its formula and what is said of it
  * @param file its source file, or empty
+ * @param properties what is known of its properties; none if nothing was asked
  * @param claims the claims that ask it
  * @param figures of it
  */
@@ -16,6 +17,7 @@ public record MechanismView(
     Mechanism mechanism,
     List<Sources.Piece> comment,
     String file,
+    List<PropertyView> properties,
     List<ClaimView> claims,
     List<SectionFigures.Shown> figures) {
 

@@ -85,7 +85,8 @@ public final class Site {
         contents.catalogue().definitions().stream()
             .map(d -> DefinitionView.of(d, sources))
             .toList());
-    for (String page : List.of("index", "readings", "mechanisms", "glossary"))
+    all.put("atlas", AtlasView.of(contents.matrix()));
+    for (String page : List.of("index", "readings", "mechanisms", "atlas", "glossary"))
       templates.write(page, page + ".html", all);
     lemmas(claims);
     for (PaperView p : papers)
@@ -158,6 +159,11 @@ public final class Site {
               m,
               sources.comment(m.getClass()),
               file,
+              contents.matrix().rows().stream()
+                  .filter(r -> r.mechanism().id().equals(m.id()))
+                  .flatMap(r -> r.answers().stream())
+                  .map(PropertyView::new)
+                  .toList(),
               about,
               about.isEmpty() ? List.of() : figures.of(m)));
     }
