@@ -183,7 +183,7 @@ public record Payments<M extends Mechanism, C extends Record>(
             ? List.of("chance of", "before", "after", "more")
             : List.of("paid to", "before", "after", "gains");
     return new Difference(
-        e.words(), at, lines, head, rows, Smallness.smallest(below, sized.size()));
+        e.words(), at, lines, head, rows, new Smallness(below, 0, sized.size()));
   }
 
   private static String text(Done done, int k) {

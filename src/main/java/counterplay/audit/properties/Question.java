@@ -121,13 +121,13 @@ public record Question<M extends Mechanism, C extends Record>(
         if (++looked <= BELOW && !isOver.getAsBoolean()) found = paid(met.at());
         else untried++;
         if (found.filter(f -> f.truth() == Truth.FAILS).isPresent())
-          return lost(met, found.get(), new Smallness(untried == 0, tried, untried, met.size()));
+          return lost(met, found.get(), new Smallness(tried, untried, met.size()));
         if (found.filter(f -> !f.holds()).isPresent()) untried++;
         if (found.filter(Finding::holds).isPresent()) tried++;
         if (untried > 0) break;
       }
     }
-    return lost(first, finding, new Smallness(untried == 0, tried, untried, first.size()));
+    return lost(first, finding, new Smallness(tried, untried, first.size()));
   }
 
   /** The relation at a case; none if the mechanism refuses it. */
