@@ -1,5 +1,6 @@
 package counterplay.audit.properties;
 
+import counterplay.audit.properties.Environment.Met;
 import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What the mechanisms of a family do, as a list of numbers at each profile of reports, so that two
@@ -106,15 +106,14 @@ public record Payments<M extends Mechanism, C extends Record>(
     boolean paidOnce = false;
     for (Environment<C> e : Environment.inOrder(environments.apply(x, y))) {
       if (e.isDeep() && !deep) continue;
-      for (Iterator<Sized<C>> all = sized(e).iterator(); all.hasNext(); cases++) {
+      for (Iterator<Met<C>> all = e.met().iterator(); all.hasNext(); cases++) {
         if (isOver.getAsBoolean()) return cut(complete, e, cases);
-        Sized<C> next = all.next();
-        C at = next.at();
-        Done first = done(x, at);
-        Done second = done(y, at);
+        Met<C> met = all.next();
+        Done first = done(x, met.at());
+        Done second = done(y, met.at());
         Truth same = same(first, second);
         if (same == Truth.FAILS) {
-          Difference d = difference(e, next, first, second, cases);
+          Difference d = difference(met, first, second, cases);
           return new Sameness(Verdict.REFUTED, e.words(), cases + 1, Optional.of(d));
         }
         if (same == Truth.OPEN)
@@ -130,13 +129,6 @@ public record Payments<M extends Mechanism, C extends Record>(
     return paidOnce
         ? new Sameness(Verdict.BOUNDED, String.join("; ", complete), cases, Optional.empty())
         : new Sameness(Verdict.UNDECIDED, "neither of them pays anything", cases, Optional.empty());
-  }
-
-  /** A profile and how large it is. */
-  private record Sized<C extends Record>(C at, Size size) {}
-
-  private static <C extends Record> Stream<Sized<C>> sized(Environment<C> e) {
-    return e.parts().stream().flatMap(p -> p.cases().get().map(at -> new Sized<>(at, p.size())));
   }
 
   private Sameness cut(List<String> complete, Environment<C> open, long cases) {
@@ -169,8 +161,8 @@ public record Payments<M extends Mechanism, C extends Record>(
     return Finding.ofReals(x.numbers(), Relation.EQUAL, y.numbers()).truth();
   }
 
-  private Difference difference(Environment<C> e, Sized<C> sized, Done x, Done y, long below) {
-    C at = sized.at();
+  private Difference difference(Met<C> met, Done x, Done y, long below) {
+    C at = met.at();
     List<List<String>> rows = new ArrayList<>();
     List<String> names = who.apply(at);
     for (int k = 0; k < names.size(); k++)
@@ -183,7 +175,7 @@ public record Payments<M extends Mechanism, C extends Record>(
             ? List.of("chance of", "before", "after", "more")
             : List.of("paid to", "before", "after", "gains");
     return new Difference(
-        e.words(), at, lines, head, rows, new Smallness(below, 0, sized.size()));
+        met.environment().words(), at, lines, head, rows, new Smallness(below, 0, met.size()));
   }
 
   private static String text(Done done, int k) {
