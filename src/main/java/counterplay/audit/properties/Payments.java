@@ -26,6 +26,7 @@ import java.util.function.Function;
  * @param paid the numbers at a profile; refuses by an {@link IllegalArgumentException}
  * @param words the profile in words, a sentence a line
  * @param who to whom each of the numbers belongs
+ * @param head what stands above whom, the numbers before and after, and the differences
  * @param <M> the mechanisms
  * @param <C> profiles
  */
@@ -35,7 +36,11 @@ public record Payments<M extends Mechanism, C extends Record>(
     BiFunction<M, M, List<Environment<C>>> environments,
     BiFunction<M, C, List<RealNumber>> paid,
     Function<C, List<String>> words,
-    Function<C, List<String>> who) {
+    Function<C, List<String>> who,
+    List<String> head) {
+
+  /** Above amounts of money. */
+  public static final List<String> MONEY = List.of("paid to", "before", "after", "gains");
 
   /** So finely numbers are told apart that are known by enclosures only. */
   private static final int DIGITS = 60;
@@ -170,10 +175,6 @@ public record Payments<M extends Mechanism, C extends Record>(
     List<String> lines = new ArrayList<>(words.apply(at));
     if (!x.refusal().isEmpty()) lines.add("Before, nothing is paid: " + x.refusal() + ".");
     if (!y.refusal().isEmpty()) lines.add("After, nothing is paid: " + y.refusal() + ".");
-    List<String> head =
-        family.equals("curation")
-            ? List.of("chance of", "before", "after", "more")
-            : List.of("paid to", "before", "after", "gains");
     return new Difference(
         met.environment().words(), at, lines, head, rows, new Smallness(below, 0, met.size()));
   }
