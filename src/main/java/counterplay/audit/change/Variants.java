@@ -1,5 +1,6 @@
 package counterplay.audit.change;
 
+import counterplay.mechanism.Adapted;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
@@ -163,17 +164,7 @@ public final class Variants {
       Optional<Rational> beta,
       Optional<Design.Drawn> drawn,
       Optional<List<Integer>> group)
-      implements ElicitationMechanism {
-
-    @Override
-    public String id() {
-      return rule.id();
-    }
-
-    @Override
-    public String title() {
-      return rule.title();
-    }
+      implements ElicitationMechanism, Adapted {
 
     @Override
     public <S extends Scalar<S>> List<Payment<S>> payments(
@@ -191,17 +182,7 @@ public final class Variants {
 
   /** A rule that is told a multiple of the shift. */
   private record Shifted(PredictingReportMechanism rule, Rational factor)
-      implements PredictingReportMechanism {
-
-    @Override
-    public String id() {
-      return rule.id();
-    }
-
-    @Override
-    public String title() {
-      return rule.title();
-    }
+      implements PredictingReportMechanism, Adapted {
 
     @Override
     public <S extends Scalar<S>> S information(int own, S reference, int peer, S delta) {
