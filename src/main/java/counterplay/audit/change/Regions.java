@@ -1,6 +1,7 @@
 package counterplay.audit.change;
 
 import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Radicals;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.AlgebraicNumber;
 import counterplay.exact.real.RealRoots;
@@ -145,9 +146,8 @@ public record Regions(List<Region> all) {
     Rational d = b.times(b).minus(a.times(p.coefficient(0)).times(Rational.of(4)));
     if (d.signum() < 0) return List.of();
     BigInteger n = d.numerator().multiply(d.denominator());
-    BigInteger root = n.sqrt();
-    if (!root.multiply(root).equals(n)) return List.of();
-    Rational s = Rational.of(root, d.denominator());
+    if (!Radicals.isSquare(n)) return List.of();
+    Rational s = Rational.of(Radicals.floorRoot(n), d.denominator());
     Rational twice = a.plus(a);
     return List.of(b.negated().plus(s).over(twice), b.negated().minus(s).over(twice));
   }
