@@ -55,12 +55,6 @@ public record Regions(List<Region> all) {
       boolean hasTo,
       boolean holds) {
 
-    private boolean contains(Rational t) {
-      int above = from.map(b -> -b.compareTo(t)).orElse(1);
-      int below = to.map(b -> b.compareTo(t)).orElse(1);
-      return (hasFrom ? above >= 0 : above > 0) && (hasTo ? below >= 0 : below > 0);
-    }
-
     /** {@code t < 1/2}, {@code t = 0}, {@code 0 <= t < 1/2}. */
     public String text(String t) {
       if (from.isEmpty() && to.isEmpty()) return "every " + t;
@@ -73,11 +67,6 @@ public record Regions(List<Region> all) {
           + (hasTo ? " <= " : " < ")
           + border(to.get());
     }
-  }
-
-  /** Whether all conditions hold at a value. */
-  public boolean holdsAt(Rational t) {
-    return all.stream().filter(r -> r.contains(t)).findFirst().orElseThrow().holds();
   }
 
   /** The regions of several conditions together. */
