@@ -90,15 +90,10 @@ public final class Variants {
     String name = free.get(0).substring(0, free.get(0).length() - 2);
     if (name.equals("delta") && set instanceof PredictingReportMechanism rule)
       return new FreeParameter(name, 2, t -> new SymbolicRule.Shifting(rule, t));
-    if (set instanceof ElicitationMechanism rule && name.matches("alpha|beta"))
-      return new FreeParameter(
-          name,
-          1,
-          t ->
-              new SymbolicRule.Weighted(
-                  rule,
-                  name.equals("alpha") ? SymbolicRule.Weight.ALPHA : SymbolicRule.Weight.BETA,
-                  t));
+    if (set instanceof ElicitationMechanism rule && name.matches("alpha|beta")) {
+      SymbolicRule.Weight weight = SymbolicRule.Weight.valueOf(name.toUpperCase(Locale.ROOT));
+      return new FreeParameter(name, 1, t -> new SymbolicRule.Weighted(rule, weight, t));
+    }
     throw new IllegalArgumentException(
         m.id() + " has no parameter " + name + " that can be left free");
   }
