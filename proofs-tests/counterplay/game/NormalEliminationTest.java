@@ -116,7 +116,10 @@ class NormalEliminationTest {
     for (int k = 0; k < 60; k++) {
       NormalForm g = FiniteGames.randomTable(random, List.of(3, 3), 3, 1);
       List<Dominated> found =
-          IntStream.range(0, 6).mapToObj(s -> STRICT.dominated(g, s / 3, s % 3)).flatMap(Optional::stream).toList();
+          IntStream.range(0, 6)
+              .mapToObj(s -> STRICT.dominated(g, s / 3, s % 3))
+              .flatMap(Optional::stream)
+              .toList();
       assertThat(STRICT.all(g)).isEqualTo(found);
       dominated += found.size();
     }

@@ -1,5 +1,4 @@
 package counterplay.foreign;
 
 /** A mechanism of which this side knows only the name. */
-record ForeignMechanism(Asker asker) implements Foreign {
-}
+record ForeignMechanism(Asker asker) implements Foreign {}

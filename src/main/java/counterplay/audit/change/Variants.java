@@ -1,8 +1,8 @@
 package counterplay.audit.change;
 
-import counterplay.mechanism.Adapted;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;

@@ -55,7 +55,8 @@ public final class ReplyPayments {
         (x, y) -> all,
         (f, c) -> chances(f.reply(c.agent(), CurationJudges.profile(c.type()))),
         c -> words(CurationJudges.profile(c.type()), c.agent()),
-        c -> names(c.type().agents()), CHANCES);
+        c -> names(c.type().agents()),
+        CHANCES);
   }
 
   private static List<String> names(int agents) {
@@ -107,7 +108,8 @@ public final class ReplyPayments {
                     + " would be told "
                     + c.reply()
                     + "."),
-        c -> names(c.reply().size() - 1), CHANCES);
+        c -> names(c.reply().size() - 1),
+        CHANCES);
   }
 
   /** Replies of two bits. */

@@ -1,11 +1,11 @@
 package counterplay.audit.properties.elicitation;
 
-import counterplay.mechanism.Adapted;
 import counterplay.exact.number.Order;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.real.Reals;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.elicitation.BestReport;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;

@@ -1,7 +1,7 @@
 package counterplay.audit.properties.elicitation;
 
-import counterplay.mechanism.Adapted;
 import counterplay.exact.number.Rational;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import java.util.HashMap;
 import java.util.List;

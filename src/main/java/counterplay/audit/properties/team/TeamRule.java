@@ -1,8 +1,8 @@
 package counterplay.audit.properties.team;
 
-import counterplay.mechanism.Adapted;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
