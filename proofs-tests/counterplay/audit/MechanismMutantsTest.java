@@ -6,6 +6,7 @@ import counterplay.audit.properties.Answer;
 import counterplay.audit.properties.Question;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.classic.DynamicPivotMechanism;
 import counterplay.mechanism.classic.VcgMechanism;
@@ -41,17 +42,7 @@ class MechanismMutantsTest {
   /** A transfer rule that makes something else of what another one pays. */
   private record Changed(
       TransferRule rule, BiFunction<Outlook<Rational>, Reports, List<Rational>> change)
-      implements TransferRule {
-
-    @Override
-    public String id() {
-      return rule.id();
-    }
-
-    @Override
-    public String title() {
-      return rule.title();
-    }
+      implements TransferRule, Adapted {
 
     @Override
     public boolean isForOneRound() {

@@ -18,6 +18,8 @@ import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -77,24 +79,31 @@ class SmallestPlayTest {
     return all;
   }
 
-  private static boolean fails(Question<?, ?> question, Record at) {
+  /** Whether the property holds at a case; none if the rule refuses it. */
+  private static Optional<Boolean> holds(Question<?, ?> question, Record at) {
     try {
-      return question.judged(at).fails();
+      return Optional.of(question.judged(at).holds());
     } catch (IllegalArgumentException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
-  private static void smallest(Mechanism m, String id) {
+  /** Nothing smaller fails, nor anything as large that is listed before; so many are below. */
+  private static void smallest(Mechanism m, String id, int plays) {
     Question<?, ?> question = Families.asked(m, id).orElseThrow();
     Answer.Lost lost = asked(m, id).lost().orElseThrow();
-    List<Sized> smaller =
-        all(question).stream()
-            .filter(s -> s.size().compareTo(lost.smallness().size()) < 0)
+    List<Sized> all = all(question);
+    int place = all.stream().map(Sized::at).toList().indexOf(lost.at());
+    List<Boolean> below =
+        IntStream.range(0, all.size())
+            .filter(k -> all.get(k).size().compareTo(lost.smallness().size()) < (k < place ? 1 : 0))
+            .mapToObj(k -> holds(question, all.get(k).at()))
+            .flatMap(Optional::stream)
             .toList();
     assertThat(lost.smallness().word()).isEqualTo("smallest");
     assertThat(question.judged(lost.at()).fails()).isTrue();
-    assertThat(smaller).noneMatch(s -> fails(question, s.at()));
+    assertThat(below).hasSize(plays).doesNotContain(false);
+    assertThat(lost.smallness().below()).isEqualTo(plays);
   }
 
   @Test
@@ -105,20 +114,20 @@ class SmallestPlayTest {
     assertThat(lost.smallness().size().agents()).isEqualTo(2);
     assertThat(lost.smallness().size().rounds()).isEqualTo(1);
     assertThat(lost.smallness().text()).isEqualTo("no smaller play: all 2 tried");
-    smallest(new SharedByAll(), "team/balanced");
+    smallest(new SharedByAll(), "team/balanced", 2);
   }
 
   @Test
   void nothing_below_a_smallest_play_fails() {
-    smallest(new SharedByAll(), "team/guaranteed");
-    smallest(new BalancedTeamMechanism(), "team/pair-proof");
+    smallest(new SharedByAll(), "team/guaranteed", 1);
+    smallest(new BalancedTeamMechanism(), "team/pair-proof", 213);
   }
 
   @Test
   void an_environment_that_is_refused_at_first_is_looked_into_for_smaller_plays() {
     assertThat(asked(new Refusing(3), "team/balanced").lost().orElseThrow().environment())
         .isEqualTo("2-agents-1-round-1-informed");
-    smallest(new Refusing(3), "team/balanced");
+    smallest(new Refusing(3), "team/balanced", 0);
   }
 
   @Test
@@ -126,7 +135,7 @@ class SmallestPlayTest {
     Answer.Lost lost = asked(new Refusing(-3), "team/balanced").lost().orElseThrow();
     assertThat(lost.environment()).isEqualTo("2-agents-1-round");
     assertThat(lost.smallness().isSmallest()).isTrue();
-    smallest(new Refusing(-3), "team/balanced");
+    smallest(new Refusing(-3), "team/balanced", 0);
   }
 
   /** A number of agents. */

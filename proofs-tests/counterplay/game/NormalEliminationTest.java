@@ -10,6 +10,7 @@ import counterplay.game.matrix.Domination.Dominators;
 import counterplay.game.matrix.Domination.Kind;
 import counterplay.game.matrix.Elimination;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -105,6 +106,24 @@ class NormalEliminationTest {
       somewhere |= gain.signum() > 0;
     }
     return somewhere;
+  }
+
+  /** Best replies are not asked about when all are looked for; each alone is. */
+  @Test
+  void what_is_strictly_dominated_is_what_a_program_for_every_strategy_finds() {
+    Random random = new Random(7);
+    int dominated = 0;
+    for (int k = 0; k < 60; k++) {
+      NormalForm g = FiniteGames.randomTable(random, List.of(3, 3), 3, 1);
+      List<Dominated> found =
+          IntStream.range(0, 6)
+              .mapToObj(s -> STRICT.dominated(g, s / 3, s % 3))
+              .flatMap(Optional::stream)
+              .toList();
+      assertThat(STRICT.all(g)).isEqualTo(found);
+      dominated += found.size();
+    }
+    assertThat(dominated).isGreaterThan(30);
   }
 
   @Property(tries = 60)

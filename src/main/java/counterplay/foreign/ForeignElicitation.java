@@ -13,19 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** An elicitation mechanism that another process runs. */
-record ForeignElicitation(Asker asker) implements ElicitationMechanism {
+record ForeignElicitation(Asker asker) implements ElicitationMechanism, Foreign {
 
   private static final String METHOD = "payments";
-
-  @Override
-  public String id() {
-    return asker.rule().id();
-  }
-
-  @Override
-  public String title() {
-    return asker.rule().title();
-  }
 
   @Override
   public <S extends Scalar<S>> List<Payment<S>> payments(

@@ -7,17 +7,7 @@ import counterplay.model.dynamic.Outlook;
 import java.util.List;
 
 /** A transfer rule by way of what reports earn that another process runs. */
-record ForeignGammaRule(Asker asker) implements GammaRule {
-
-  @Override
-  public String id() {
-    return asker.rule().id();
-  }
-
-  @Override
-  public String title() {
-    return asker.rule().title();
-  }
+record ForeignGammaRule(Asker asker) implements GammaRule, Foreign {
 
   @Override
   public boolean isForOneRound() {

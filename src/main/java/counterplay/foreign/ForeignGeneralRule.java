@@ -7,17 +7,7 @@ import counterplay.model.dynamic.GeneralOutlook;
 import java.util.List;
 
 /** A rule for the more general model that another process runs. */
-record ForeignGeneralRule(Asker asker) implements GeneralRule {
-
-  @Override
-  public String id() {
-    return asker.rule().id();
-  }
-
-  @Override
-  public String title() {
-    return asker.rule().title();
-  }
+record ForeignGeneralRule(Asker asker) implements GeneralRule, Foreign {
 
   @Override
   public <S extends Scalar<S>> List<S> transfers(

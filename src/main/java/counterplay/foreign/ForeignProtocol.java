@@ -12,17 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A curation protocol that another process runs, at rational prices. */
-record ForeignProtocol(Asker asker) implements CurationProtocol {
-
-  @Override
-  public String id() {
-    return asker.rule().id();
-  }
-
-  @Override
-  public String title() {
-    return asker.rule().title();
-  }
+record ForeignProtocol(Asker asker) implements CurationProtocol, Foreign {
 
   @Override
   public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {

@@ -11,17 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A recursive rule that another process runs. */
-record ForeignRecursiveRule(Asker asker) implements RecursiveRule {
-
-  @Override
-  public String id() {
-    return asker.rule().id();
-  }
-
-  @Override
-  public String title() {
-    return asker.rule().title();
-  }
+record ForeignRecursiveRule(Asker asker) implements RecursiveRule, Foreign {
 
   @Override
   public PiecewiseLinear changed(int agent, List<Rational> law, List<PiecewiseLinear> after) {

@@ -9,17 +9,7 @@ import counterplay.mechanism.elicitation.PredictingReportMechanism;
 import java.util.List;
 
 /** A rule by shifted predictions that another process runs, at rational numbers. */
-record ForeignShiftRule(Asker asker) implements PredictingReportMechanism {
-
-  @Override
-  public String id() {
-    return asker.rule().id();
-  }
-
-  @Override
-  public String title() {
-    return asker.rule().title();
-  }
+record ForeignShiftRule(Asker asker) implements PredictingReportMechanism, Foreign {
 
   @Override
   public <S extends Scalar<S>> S information(int own, S reference, int peer, S delta) {

@@ -7,17 +7,7 @@ import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import java.util.List;
 
 /** A rule for binary reports that another process runs. */
-record ForeignTaskRule(Asker asker) implements BinaryReportMechanism {
-
-  @Override
-  public String id() {
-    return asker.rule().id();
-  }
-
-  @Override
-  public String title() {
-    return asker.rule().title();
-  }
+record ForeignTaskRule(Asker asker) implements BinaryReportMechanism, Foreign {
 
   @Override
   public int ownTasks() {

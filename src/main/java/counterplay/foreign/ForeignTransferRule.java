@@ -7,17 +7,7 @@ import counterplay.model.dynamic.Outlook;
 import java.util.List;
 
 /** A transfer rule that another process runs. */
-record ForeignTransferRule(Asker asker) implements TransferRule {
-
-  @Override
-  public String id() {
-    return asker.rule().id();
-  }
-
-  @Override
-  public String title() {
-    return asker.rule().title();
-  }
+record ForeignTransferRule(Asker asker) implements TransferRule, Foreign {
 
   @Override
   public boolean isForOneRound() {

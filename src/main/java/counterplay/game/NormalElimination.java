@@ -88,11 +88,24 @@ public record NormalElimination(
     for (int i = 0; i < game.players().size(); i++) {
       MatrixGame matrix = against(game, i);
       for (int s = 0; s < game.size(i); s++) {
+        if (kind == Domination.Kind.STRICT && isBestReply(matrix, s)) continue;
         int player = i;
         Domination.of(matrix, 0, s, kind, by).ifPresent(d -> found.add(new Dominated(player, d)));
       }
     }
     return found;
+  }
+
+  /** Whether no strategy pays more against one of the columns; then none dominates strictly. */
+  private static boolean isBestReply(MatrixGame matrix, int strategy) {
+    return IntStream.range(0, matrix.strategies(1))
+        .anyMatch(
+            other ->
+                IntStream.range(0, matrix.strategies(0))
+                    .allMatch(
+                        k ->
+                            matrix.payoff(0, k, other).compareTo(matrix.payoff(0, strategy, other))
+                                <= 0));
   }
 
   /** The rounds of the elimination; empty if nothing is dominated. */

@@ -10,6 +10,7 @@ import counterplay.exact.real.Reals;
 import counterplay.exact.real.UnivariatePolynomial;
 import counterplay.mechanism.Mechanism;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +76,11 @@ public record FreeParameter(String name, int degree, Function<Rational, Mechanis
     try {
       for (Environment<?> e : question.property().environments()) {
         if (e.isDeep()) continue;
-        for (Environment.Part<?> part : e.parts()) {
-          for (Record theCase :
-              (Iterable<Record>) part.cases().get().map(Record.class::cast)::iterator) {
-            if (isOver.getAsBoolean() || conditions.size() > CONDITIONS)
-              return unknown(question, "unfinished: stopped after " + cases + " cases");
-            conditions.addAll(conditions(sides, values, theCase));
-            cases++;
-          }
+        for (Iterator<? extends Environment.Met<?>> all = e.met().iterator(); all.hasNext(); ) {
+          if (isOver.getAsBoolean() || conditions.size() > CONDITIONS)
+            return unknown(question, "unfinished: stopped after " + cases + " cases");
+          conditions.addAll(conditions(sides, values, all.next().at()));
+          cases++;
         }
         environments.add(e.words());
       }

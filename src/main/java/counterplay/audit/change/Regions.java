@@ -1,6 +1,7 @@
 package counterplay.audit.change;
 
 import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Radicals;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.AlgebraicNumber;
 import counterplay.exact.real.RealRoots;
@@ -54,12 +55,6 @@ public record Regions(List<Region> all) {
       boolean hasTo,
       boolean holds) {
 
-    private boolean contains(Rational t) {
-      int above = from.map(b -> -b.compareTo(t)).orElse(1);
-      int below = to.map(b -> b.compareTo(t)).orElse(1);
-      return (hasFrom ? above >= 0 : above > 0) && (hasTo ? below >= 0 : below > 0);
-    }
-
     /** {@code t < 1/2}, {@code t = 0}, {@code 0 <= t < 1/2}. */
     public String text(String t) {
       if (from.isEmpty() && to.isEmpty()) return "every " + t;
@@ -72,11 +67,6 @@ public record Regions(List<Region> all) {
           + (hasTo ? " <= " : " < ")
           + border(to.get());
     }
-  }
-
-  /** Whether all conditions hold at a value. */
-  public boolean holdsAt(Rational t) {
-    return all.stream().filter(r -> r.contains(t)).findFirst().orElseThrow().holds();
   }
 
   /** The regions of several conditions together. */
@@ -145,9 +135,8 @@ public record Regions(List<Region> all) {
     Rational d = b.times(b).minus(a.times(p.coefficient(0)).times(Rational.of(4)));
     if (d.signum() < 0) return List.of();
     BigInteger n = d.numerator().multiply(d.denominator());
-    BigInteger root = n.sqrt();
-    if (!root.multiply(root).equals(n)) return List.of();
-    Rational s = Rational.of(root, d.denominator());
+    if (!Radicals.isSquare(n)) return List.of();
+    Rational s = Rational.of(Radicals.floorRoot(n), d.denominator());
     Rational twice = a.plus(a);
     return List.of(b.negated().plus(s).over(twice), b.negated().minus(s).over(twice));
   }

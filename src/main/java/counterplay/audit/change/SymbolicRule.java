@@ -3,6 +3,7 @@ package counterplay.audit.change;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
@@ -44,17 +45,7 @@ final class SymbolicRule {
 
   /** Payments that are linear in a weight. */
   record Weighted(ElicitationMechanism rule, Weight weight, Rational value)
-      implements ElicitationMechanism {
-
-    @Override
-    public String id() {
-      return rule.id();
-    }
-
-    @Override
-    public String title() {
-      return rule.title();
-    }
+      implements ElicitationMechanism, Adapted {
 
     @Override
     @SuppressWarnings("unchecked") // properties ask at rationals
@@ -108,17 +99,7 @@ final class SymbolicRule {
 
   /** Payments of degree 2 at most in a multiple of the shift. */
   record Shifting(PredictingReportMechanism rule, Rational value)
-      implements PredictingReportMechanism {
-
-    @Override
-    public String id() {
-      return rule.id();
-    }
-
-    @Override
-    public String title() {
-      return rule.title();
-    }
+      implements PredictingReportMechanism, Adapted {
 
     @Override
     @SuppressWarnings("unchecked") // properties ask at rationals

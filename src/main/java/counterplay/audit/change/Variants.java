@@ -2,6 +2,7 @@ package counterplay.audit.change;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
@@ -89,15 +90,10 @@ public final class Variants {
     String name = free.get(0).substring(0, free.get(0).length() - 2);
     if (name.equals("delta") && set instanceof PredictingReportMechanism rule)
       return new FreeParameter(name, 2, t -> new SymbolicRule.Shifting(rule, t));
-    if (set instanceof ElicitationMechanism rule && name.matches("alpha|beta"))
-      return new FreeParameter(
-          name,
-          1,
-          t ->
-              new SymbolicRule.Weighted(
-                  rule,
-                  name.equals("alpha") ? SymbolicRule.Weight.ALPHA : SymbolicRule.Weight.BETA,
-                  t));
+    if (set instanceof ElicitationMechanism rule && name.matches("alpha|beta")) {
+      SymbolicRule.Weight weight = SymbolicRule.Weight.valueOf(name.toUpperCase(Locale.ROOT));
+      return new FreeParameter(name, 1, t -> new SymbolicRule.Weighted(rule, weight, t));
+    }
     throw new IllegalArgumentException(
         m.id() + " has no parameter " + name + " that can be left free");
   }
@@ -163,17 +159,7 @@ public final class Variants {
       Optional<Rational> beta,
       Optional<Design.Drawn> drawn,
       Optional<List<Integer>> group)
-      implements ElicitationMechanism {
-
-    @Override
-    public String id() {
-      return rule.id();
-    }
-
-    @Override
-    public String title() {
-      return rule.title();
-    }
+      implements ElicitationMechanism, Adapted {
 
     @Override
     public <S extends Scalar<S>> List<Payment<S>> payments(
@@ -191,17 +177,7 @@ public final class Variants {
 
   /** A rule that is told a multiple of the shift. */
   private record Shifted(PredictingReportMechanism rule, Rational factor)
-      implements PredictingReportMechanism {
-
-    @Override
-    public String id() {
-      return rule.id();
-    }
-
-    @Override
-    public String title() {
-      return rule.title();
-    }
+      implements PredictingReportMechanism, Adapted {
 
     @Override
     public <S extends Scalar<S>> S information(int own, S reference, int peer, S delta) {

@@ -25,6 +25,9 @@ public record Environment<C extends Record>(
    */
   public record Part<C extends Record>(Size size, Supplier<Stream<C>> cases) {}
 
+  /** A case with its environment and its size. */
+  public record Met<C extends Record>(Environment<C> environment, Size size, C at) {}
+
   /**
    * Copies the list.
    *
@@ -72,6 +75,11 @@ public record Environment<C extends Record>(
         words,
         settings.stream().map(s -> new Part<C>(s.size(), () -> cases.apply(s.value()))).toList(),
         false);
+  }
+
+  /** All cases, from the smallest part on. */
+  public Stream<Met<C>> met() {
+    return parts.stream().flatMap(p -> p.cases().get().map(at -> new Met<>(this, p.size(), at)));
   }
 
   /** The same, asked only on request. */

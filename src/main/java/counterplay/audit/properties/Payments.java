@@ -1,5 +1,6 @@
 package counterplay.audit.properties;
 
+import counterplay.audit.properties.Environment.Met;
 import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What the mechanisms of a family do, as a list of numbers at each profile of reports, so that two
@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param paid the numbers at a profile; refuses by an {@link IllegalArgumentException}
  * @param words the profile in words, a sentence a line
  * @param who to whom each of the numbers belongs
+ * @param head what stands above whom, the numbers before and after, and the differences
  * @param <M> the mechanisms
  * @param <C> profiles
  */
@@ -35,7 +36,11 @@ public record Payments<M extends Mechanism, C extends Record>(
     BiFunction<M, M, List<Environment<C>>> environments,
     BiFunction<M, C, List<RealNumber>> paid,
     Function<C, List<String>> words,
-    Function<C, List<String>> who) {
+    Function<C, List<String>> who,
+    List<String> head) {
+
+  /** Above amounts of money. */
+  public static final List<String> MONEY = List.of("paid to", "before", "after", "gains");
 
   /** So finely numbers are told apart that are known by enclosures only. */
   private static final int DIGITS = 60;
@@ -106,15 +111,14 @@ public record Payments<M extends Mechanism, C extends Record>(
     boolean paidOnce = false;
     for (Environment<C> e : Environment.inOrder(environments.apply(x, y))) {
       if (e.isDeep() && !deep) continue;
-      for (Iterator<Sized<C>> all = sized(e).iterator(); all.hasNext(); cases++) {
+      for (Iterator<Met<C>> all = e.met().iterator(); all.hasNext(); cases++) {
         if (isOver.getAsBoolean()) return cut(complete, e, cases);
-        Sized<C> next = all.next();
-        C at = next.at();
-        Done first = done(x, at);
-        Done second = done(y, at);
+        Met<C> met = all.next();
+        Done first = done(x, met.at());
+        Done second = done(y, met.at());
         Truth same = same(first, second);
         if (same == Truth.FAILS) {
-          Difference d = difference(e, next, first, second, cases);
+          Difference d = difference(met, first, second, cases);
           return new Sameness(Verdict.REFUTED, e.words(), cases + 1, Optional.of(d));
         }
         if (same == Truth.OPEN)
@@ -130,13 +134,6 @@ public record Payments<M extends Mechanism, C extends Record>(
     return paidOnce
         ? new Sameness(Verdict.BOUNDED, String.join("; ", complete), cases, Optional.empty())
         : new Sameness(Verdict.UNDECIDED, "neither of them pays anything", cases, Optional.empty());
-  }
-
-  /** A profile and how large it is. */
-  private record Sized<C extends Record>(C at, Size size) {}
-
-  private static <C extends Record> Stream<Sized<C>> sized(Environment<C> e) {
-    return e.parts().stream().flatMap(p -> p.cases().get().map(at -> new Sized<>(at, p.size())));
   }
 
   private Sameness cut(List<String> complete, Environment<C> open, long cases) {
@@ -169,8 +166,8 @@ public record Payments<M extends Mechanism, C extends Record>(
     return Finding.ofReals(x.numbers(), Relation.EQUAL, y.numbers()).truth();
   }
 
-  private Difference difference(Environment<C> e, Sized<C> sized, Done x, Done y, long below) {
-    C at = sized.at();
+  private Difference difference(Met<C> met, Done x, Done y, long below) {
+    C at = met.at();
     List<List<String>> rows = new ArrayList<>();
     List<String> names = who.apply(at);
     for (int k = 0; k < names.size(); k++)
@@ -178,12 +175,8 @@ public record Payments<M extends Mechanism, C extends Record>(
     List<String> lines = new ArrayList<>(words.apply(at));
     if (!x.refusal().isEmpty()) lines.add("Before, nothing is paid: " + x.refusal() + ".");
     if (!y.refusal().isEmpty()) lines.add("After, nothing is paid: " + y.refusal() + ".");
-    List<String> head =
-        family.equals("curation")
-            ? List.of("chance of", "before", "after", "more")
-            : List.of("paid to", "before", "after", "gains");
     return new Difference(
-        e.words(), at, lines, head, rows, Smallness.smallest(below, sized.size()));
+        met.environment().words(), at, lines, head, rows, new Smallness(below, 0, met.size()));
   }
 
   private static String text(Done done, int k) {

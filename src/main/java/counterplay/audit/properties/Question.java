@@ -1,6 +1,7 @@
 package counterplay.audit.properties;
 
 import counterplay.audit.plays.Account;
+import counterplay.audit.properties.Environment.Met;
 import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Truth;
@@ -11,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * One property, asked of one mechanism.
@@ -23,16 +23,13 @@ import java.util.stream.Stream;
 public record Question<M extends Mechanism, C extends Record>(
     String family, M mechanism, Property<M, C> property) {
 
+  /** So many plays of environments that were left out are tried below one that fails. */
+  private static final int BELOW = 5_000;
+
   /** {@code team/truthful}. */
   public String id() {
     return family + "/" + property.id();
   }
-
-  /** So many plays of environments that were left out are tried below one that fails. */
-  private static final int BELOW = 5_000;
-
-  /** A case with its environment and its size. */
-  private record Met<C extends Record>(Environment<C> environment, Size size, C at) {}
 
   /**
    * Asks in the environments from the smallest on, in each completely, until the property fails. An
@@ -54,7 +51,7 @@ public record Question<M extends Mechanism, C extends Record>(
       }
       long here = 0;
       try {
-        for (Iterator<Met<C>> all = met(e).iterator(); all.hasNext(); ) {
+        for (Iterator<Met<C>> all = e.met().iterator(); all.hasNext(); ) {
           if (isOver.getAsBoolean())
             return cut(complete, e, cases + here, stopped(e, cases + here));
           Met<C> met = all.next();
@@ -96,10 +93,6 @@ public record Question<M extends Mechanism, C extends Record>(
     return answer(Verdict.UNDECIDED, "", 0, Optional.empty(), why);
   }
 
-  private Stream<Met<C>> met(Environment<C> e) {
-    return e.parts().stream().flatMap(p -> p.cases().get().map(at -> new Met<>(e, p.size(), at)));
-  }
-
   /**
    * What fails, or what is smaller and fails, too, in the environments that were left out. A play
    * that the mechanism refuses is none.
@@ -114,20 +107,20 @@ public record Question<M extends Mechanism, C extends Record>(
     long looked = 0;
     long untried = 0;
     for (Environment<C> e : left) {
-      for (Iterator<Met<C>> all = met(e).iterator(); all.hasNext(); ) {
+      for (Iterator<Met<C>> all = e.met().iterator(); all.hasNext(); ) {
         Met<C> met = all.next();
         if (met.size().compareTo(first.size()) >= 0) break;
         Optional<Finding> found = Optional.empty();
         if (++looked <= BELOW && !isOver.getAsBoolean()) found = paid(met.at());
         else untried++;
         if (found.filter(f -> f.truth() == Truth.FAILS).isPresent())
-          return lost(met, found.get(), new Smallness(untried == 0, tried, untried, met.size()));
+          return lost(met, found.get(), new Smallness(tried, untried, met.size()));
         if (found.filter(f -> !f.holds()).isPresent()) untried++;
         if (found.filter(Finding::holds).isPresent()) tried++;
         if (untried > 0) break;
       }
     }
-    return lost(first, finding, new Smallness(untried == 0, tried, untried, first.size()));
+    return lost(first, finding, new Smallness(tried, untried, first.size()));
   }
 
   /** The relation at a case; none if the mechanism refuses it. */

@@ -3,27 +3,28 @@ package counterplay.audit.properties;
 /**
  * How it is known that a play at which something fails is small.
  *
- * @param isSmallest whether every play that is smaller, or as large and listed before it, was
- *     tried; otherwise it is locally smallest: its own environment was tried up to it
  * @param below how many such plays were tried, each without failure
  * @param untried how many more there are at least; 0 for the smallest play
  * @param size how large the play is
  */
-public record Smallness(boolean isSmallest, long below, long untried, Size size) {
+public record Smallness(long below, long untried, Size size) {
 
-  /** The smallest of all: every play below it was tried. */
-  public static Smallness smallest(long below, Size size) {
-    return new Smallness(true, below, 0, size);
+  /**
+   * Whether every play that is smaller, or as large and listed before it, was tried; otherwise it
+   * is locally smallest: its own environment was tried up to it.
+   */
+  public boolean isSmallest() {
+    return untried == 0;
   }
 
   /** {@code smallest} or {@code locally smallest}. */
   public String word() {
-    return isSmallest ? "smallest" : "locally smallest";
+    return isSmallest() ? "smallest" : "locally smallest";
   }
 
   /** {@code no smaller play: all 312 tried}. */
   public String text() {
-    if (!isSmallest)
+    if (!isSmallest())
       return "locally smallest: the "
           + below
           + " before it tried, "

@@ -22,12 +22,14 @@ final class Objective {
     List<Rational> paid(int round, List<Integer> before, List<Integer> now);
   }
 
+  private record Reported(int round, List<Integer> types) {}
+
   private final Expectations<?, Rational> outlook;
   private final DecisionProcess<Rational> process;
   private final Transfers transfers;
   private final List<Rational> weights;
   private final Map<Reports, Rational> paid = new HashMap<>();
-  private final Map<Reports, Rational> truthful = new HashMap<>();
+  private final Map<Reported, Rational> truthful = new HashMap<>();
 
   private Objective(
       Expectations<?, Rational> outlook, Transfers transfers, IntUnaryOperator weight) {
@@ -86,7 +88,7 @@ final class Objective {
 
   /** The same without the transfers of the round. */
   Rational truthful(int round, List<Integer> types) {
-    Reports key = new Reports(round + 1, types, types);
+    Reported key = new Reported(round, types);
     Rational known = truthful.get(key);
     if (known == null) {
       Choice choice = outlook.choice(round, types);

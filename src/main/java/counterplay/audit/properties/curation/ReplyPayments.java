@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** What protocols of curation reply, as chances, to compare two of them. */
 public final class ReplyPayments {
 
+  private static final List<String> CHANCES = List.of("chance of", "before", "after", "more");
+
   private ReplyPayments() {}
 
   /** Replies to two agents and three. */
@@ -53,7 +55,8 @@ public final class ReplyPayments {
         (x, y) -> all,
         (f, c) -> chances(f.reply(c.agent(), CurationJudges.profile(c.type()))),
         c -> words(CurationJudges.profile(c.type()), c.agent()),
-        c -> names(c.type().agents()));
+        c -> names(c.type().agents()),
+        CHANCES);
   }
 
   private static List<String> names(int agents) {
@@ -105,7 +108,8 @@ public final class ReplyPayments {
                     + " would be told "
                     + c.reply()
                     + "."),
-        c -> names(c.reply().size() - 1));
+        c -> names(c.reply().size() - 1),
+        CHANCES);
   }
 
   /** Replies of two bits. */
@@ -116,6 +120,7 @@ public final class ReplyPayments {
         (x, y) -> PartProperties.pairs(),
         (m, c) -> m.reply(c.estimates()).stream().map(b -> Reals.of(Rational.of(b))).toList(),
         c -> List.of("The center's guesses for the own bits 0 and 1: " + c.estimates() + "."),
-        c -> List.of("the bit for 0", "the bit for 1"));
+        c -> List.of("the bit for 0", "the bit for 1"),
+        List.of("told", "before", "after", "more"));
   }
 }

@@ -10,7 +10,6 @@ import counterplay.game.NormalElimination.Dominated;
 import counterplay.game.NormalElimination.Round;
 import counterplay.game.NormalForm;
 import counterplay.game.matrix.Domination;
-import counterplay.game.matrix.MatrixGame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,8 @@ import java.util.stream.IntStream;
  */
 record Elimination(NormalForm game, int truth, List<Round> rounds) {
 
+  private static final NormalElimination STRICT =
+      new NormalElimination(Domination.Kind.STRICT, Domination.Dominators.MIXED, true);
   private static final int ROWS = 8;
 
   /** The first time that truth is dominated: in which round, counted from 0, and by what. */
@@ -34,55 +35,7 @@ record Elimination(NormalForm game, int truth, List<Round> rounds) {
 
   /** Eliminates until nothing is dominated. */
   static Elimination of(NormalForm game, int truth) {
-    List<Round> rounds = new ArrayList<>();
-    List<List<Integer>> left =
-        game.strategies().stream()
-            .map(names -> IntStream.range(0, names.size()).boxed().toList())
-            .toList();
-    for (List<Dominated> gone = dominated(game); !gone.isEmpty(); ) {
-      List<List<Integer>> after = without(left, gone);
-      rounds.add(new Round(left, gone, after));
-      left = after;
-      gone = dominated(game.restrictedTo(left));
-    }
-    return new Elimination(game, truth, rounds);
-  }
-
-  /** All that is dominated; what is a best reply to pure strategies is not, and not looked at. */
-  private static List<Dominated> dominated(NormalForm game) {
-    List<Dominated> found = new ArrayList<>();
-    for (int i = 0; i < game.players().size(); i++) {
-      MatrixGame matrix = NormalElimination.against(game, i);
-      for (int s = 0; s < matrix.strategies(0); s++) {
-        if (isBestReply(matrix, s)) continue;
-        int player = i;
-        Domination.of(matrix, 0, s, Domination.Kind.STRICT, Domination.Dominators.MIXED)
-            .ifPresent(d -> found.add(new Dominated(player, d)));
-      }
-    }
-    return found;
-  }
-
-  private static boolean isBestReply(MatrixGame matrix, int strategy) {
-    return IntStream.range(0, matrix.strategies(1))
-        .anyMatch(
-            other ->
-                IntStream.range(0, matrix.strategies(0))
-                    .allMatch(
-                        k ->
-                            matrix.payoff(0, k, other).compareTo(matrix.payoff(0, strategy, other))
-                                <= 0));
-  }
-
-  private static List<List<Integer>> without(List<List<Integer>> left, List<Dominated> gone) {
-    return IntStream.range(0, left.size())
-        .mapToObj(
-            i ->
-                IntStream.range(0, left.get(i).size())
-                    .filter(k -> gone.stream().noneMatch(d -> d.player() == i && d.strategy() == k))
-                    .mapToObj(left.get(i)::get)
-                    .toList())
-        .toList();
+    return new Elimination(game, truth, STRICT.rounds(game));
   }
 
   /** What a map of signals is called: {@code the truth}, {@code always L}, {@code H for L}. */

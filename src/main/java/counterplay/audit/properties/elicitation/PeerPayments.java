@@ -78,7 +78,8 @@ public final class PeerPayments {
         (m, c) ->
             m.payments(c.design(), c.reports()).stream().map(p -> PeerRule.amount(p)).toList(),
         PeerPayments::words,
-        c -> IntStream.range(0, c.reports().size()).mapToObj(i -> "agent " + (i + 1)).toList());
+        c -> IntStream.range(0, c.reports().size()).mapToObj(i -> "agent " + (i + 1)).toList(),
+        Payments.MONEY);
   }
 
   /** Which predictions are reported beside a signal. */
@@ -198,7 +199,8 @@ public final class PeerPayments {
                     + ", the peer "
                     + letters(c.peer())
                     + "; a rule for fewer tasks reads the first."),
-        c -> List.of("the agent"));
+        c -> List.of("the agent"),
+        Payments.MONEY);
   }
 
   private static String letters(List<Integer> reports) {
@@ -238,7 +240,8 @@ public final class PeerPayments {
                     + ", the shift is "
                     + c.delta()
                     + "."),
-        c -> List.of("for the report", "for the prediction", "together"));
+        c -> List.of("for the report", "for the prediction", "together"),
+        Payments.MONEY);
   }
 
   private static List<OfShift> shifts() {

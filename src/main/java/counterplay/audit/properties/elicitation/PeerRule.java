@@ -5,6 +5,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.real.Reals;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.elicitation.BestReport;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
@@ -26,7 +27,7 @@ import java.util.stream.IntStream;
  * An elicitation mechanism that remembers what it answered in the setting that it was asked about
  * last. For one thread. Scores are quadratic.
  */
-final class PeerRule implements ElicitationMechanism {
+final class PeerRule implements ElicitationMechanism, Adapted {
 
   private static final ScoringRule SCORE = new ScoringRule.Quadratic();
   private static final int DIGITS = 60;
@@ -42,13 +43,8 @@ final class PeerRule implements ElicitationMechanism {
   }
 
   @Override
-  public String id() {
-    return rule.id();
-  }
-
-  @Override
-  public String title() {
-    return rule.title();
+  public ElicitationMechanism rule() {
+    return rule;
   }
 
   @Override
@@ -82,17 +78,7 @@ final class PeerRule implements ElicitationMechanism {
   }
 
   /** Hands the questions of an expectation on to the memory. */
-  private record Remembering(PeerRule rule) implements ElicitationMechanism {
-    @Override
-    public String id() {
-      return rule.id();
-    }
-
-    @Override
-    public String title() {
-      return rule.title();
-    }
-
+  private record Remembering(PeerRule rule) implements ElicitationMechanism, Adapted {
     @Override
     @SuppressWarnings("unchecked") // a setting is of rationals
     public <S extends Scalar<S>> List<Payment<S>> payments(

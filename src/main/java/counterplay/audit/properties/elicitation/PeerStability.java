@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The game in which each agent chooses a map of signals, pays by a mechanism with or without
- * predictions, and is looked at before and after small changes. Who names a signal predicts as one
- * who has seen it.
+ * The game in which each agent chooses a map of signals and is paid by a mechanism with or without
+ * predictions, before and after small changes of what the others play. Who names a signal predicts
+ * as one who has seen it.
  */
 final class PeerStability {
 
@@ -93,17 +93,16 @@ final class PeerStability {
    * of the first G(k) that does not vanish.
    */
   private static Order decides(PeerRule rule, OfTremble c) {
-    int n = c.setting().agents();
-    List<Integer> others = IntStream.range(0, n).filter(j -> j != c.agent()).boxed().toList();
-    Order last = sums(rule, c, others, 0);
-    for (int k = 0; k <= others.size(); k++) {
-      last = sums(rule, c, others, k);
-      if (!Finding.of(last.lie(), Relation.EQUAL, last.truth()).holds()) return last;
-    }
-    return last;
+    Order order = sums(rule, c, 0);
+    while (order.count() < c.setting().agents() - 1
+        && Finding.of(order.lie(), Relation.EQUAL, order.truth()).holds())
+      order = sums(rule, c, order.count() + 1);
+    return order;
   }
 
-  private static Order sums(PeerRule rule, OfTremble c, List<Integer> others, int k) {
+  private static Order sums(PeerRule rule, OfTremble c, int k) {
+    List<Integer> others =
+        IntStream.range(0, c.setting().agents()).filter(j -> j != c.agent()).boxed().toList();
     List<Payment<Rational>> lies = new ArrayList<>();
     List<Payment<Rational>> truths = new ArrayList<>();
     Profiles.all(Collections.nCopies(others.size(), 2))
@@ -133,10 +132,8 @@ final class PeerStability {
     int m = c.setting().signals();
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("others who play it", "for the lie", "for the truth"));
-    List<Integer> others =
-        IntStream.range(0, c.setting().agents()).filter(j -> j != c.agent()).boxed().toList();
     for (int k = 0; k <= order.count(); k++) {
-      Order at = sums(rule, c, others, k);
+      Order at = sums(rule, c, k);
       table.add(
           List.of(Integer.toString(k), PeerAccounts.text(at.lie()), PeerAccounts.text(at.truth())));
     }

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 /** Properties of mechanisms for reports L and H: cases, the two sides, the plays. */
 final class TaskJudges {
 
-  private static final List<Integer> TRUTH = List.of(0, 1);
-  private static final List<List<Integer>> MAPS =
-      List.of(List.of(0, 0), List.of(1, 1), List.of(1, 0));
+  /** The truth, the two constants, and L and H exchanged. */
+  static final List<List<Integer>> MAPS =
+      List.of(List.of(0, 1), List.of(0, 0), List.of(1, 1), List.of(1, 0));
+
+  static final List<Integer> TRUTH = MAPS.get(0);
 
   private TaskJudges() {}
 
@@ -42,9 +44,8 @@ final class TaskJudges {
 
   /** Every sight and every report, the peer being truthful or playing any map. */
   static Stream<OfTasks> tasks(TaskRule m, TaskSetting s, boolean anyMap) {
-    List<List<Integer>> maps = new ArrayList<>(List.of(TRUTH));
-    if (anyMap) maps.addAll(MAPS);
-    return maps.stream()
+    return MAPS.stream()
+        .limit(anyMap ? MAPS.size() : 1)
         .flatMap(
             map ->
                 Profiles.all(times(m.ownTasks(), s.signals()))
@@ -56,11 +57,11 @@ final class TaskJudges {
   }
 
   static Stream<OfMap> constants(TaskSetting s) {
-    return MAPS.stream().limit(2).map(m -> new OfMap(s, m));
+    return maps(s).limit(2);
   }
 
   static Stream<OfMap> maps(TaskSetting s) {
-    return MAPS.stream().map(m -> new OfMap(s, m));
+    return MAPS.stream().skip(1).map(m -> new OfMap(s, m));
   }
 
   static Finding truthful(TaskRule m, OfTasks c) {

@@ -8,7 +8,6 @@ import counterplay.audit.properties.Size;
 import counterplay.audit.properties.elicitation.TaskJudges.OfPair;
 import counterplay.claim.sentence.Finding;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -55,7 +54,13 @@ public final class TaskProperties {
                 three(TaskJudges::maps),
                 TaskJudges::aloneLess,
                 TaskJudges::mapTold),
-            thresholds(),
+            ofEach(
+                "threshold-equilibrium",
+                "reporting by a threshold is a best reply to the same threshold, whatever is seen",
+                three(s -> Stream.of(new OfTasksOf(s, false))),
+                TaskProperties::tasks,
+                TaskJudges::truthful,
+                TaskJudges::tasksTold),
             ofTasks(
                 "dominant",
                 "truth is best whatever map the peer plays",
@@ -67,7 +72,13 @@ public final class TaskProperties {
                 two(s -> Stream.of(new TaskStability.OfGame(s))),
                 TaskStability::survives,
                 TaskStability::eliminated),
-            stable(),
+            ofEach(
+                "stable",
+                "truth stays a best reply when the peer rarely plays another map",
+                two(s -> Stream.of(new OfTasksOf(s, true))),
+                (m, c) -> TaskStability.trembles(m, c.setting()),
+                TaskStability::stable,
+                TaskStability::tremble),
             Property.of(
                 "beats-uninformative",
                 "truth pays more than when all report one signal",
@@ -123,55 +134,17 @@ public final class TaskProperties {
       String words,
       boolean anyMap,
       BiFunction<TaskRule, TaskJudges.OfTasks, Finding> judge) {
-    return Property.<TaskRule, OfTasksOf>of(
-            id,
-            words,
-            two(s -> Stream.of(new OfTasksOf(s, anyMap))),
-            (m, c) -> worst(m, c, judge),
-            (m, c) -> TaskJudges.tasksTold(m, first(m, c, judge)))
-        .trying((m, c) -> all(m, c).count(), (m, c) -> before(m, c, judge));
+    return ofEach(
+        id,
+        words,
+        two(s -> Stream.of(new OfTasksOf(s, anyMap))),
+        TaskProperties::tasks,
+        judge,
+        TaskJudges::tasksTold);
   }
 
-  private static Property<TaskRule, OfTasksOf> thresholds() {
-    return Property.<TaskRule, OfTasksOf>of(
-            "threshold-equilibrium",
-            "reporting by a threshold is a best reply to the same threshold, whatever is seen",
-            three(s -> Stream.of(new OfTasksOf(s, false))),
-            (m, c) -> worst(m, c, TaskJudges::truthful),
-            (m, c) -> TaskJudges.tasksTold(m, first(m, c, TaskJudges::truthful)))
-        .trying((m, c) -> all(m, c).count(), (m, c) -> before(m, c, TaskJudges::truthful));
-  }
-
-  private static Property<TaskRule, OfTasksOf> stable() {
-    return Property.<TaskRule, OfTasksOf>of(
-            "stable",
-            "truth stays a best reply when the peer rarely plays another map",
-            two(s -> Stream.of(new OfTasksOf(s, true))),
-            (m, c) -> TaskStability.stable(m, firstTremble(m, c)),
-            (m, c) -> TaskStability.tremble(m, firstTremble(m, c)))
-        .trying(
-            (m, c) -> TaskStability.trembles(m, c.setting()).count(),
-            (m, c) ->
-                TaskStability.trembles(m, c.setting())
-                    .takeWhile(t -> TaskStability.stable(m, t).holds())
-                    .count());
-  }
-
-  private static TaskJudges.OfTasks firstTremble(TaskRule m, OfTasksOf c) {
-    List<TaskJudges.OfTasks> all = TaskStability.trembles(m, c.setting()).toList();
-    return all.stream()
-        .filter(t -> !TaskStability.stable(m, t).holds())
-        .findFirst()
-        .orElse(all.get(0));
-  }
-
-  private static Stream<TaskJudges.OfTasks> all(TaskRule m, OfTasksOf c) {
+  private static Stream<TaskJudges.OfTasks> tasks(TaskRule m, OfTasksOf c) {
     return TaskJudges.tasks(m, c.setting(), c.anyMap());
-  }
-
-  private static long before(
-      TaskRule m, OfTasksOf c, BiFunction<TaskRule, TaskJudges.OfTasks, Finding> judge) {
-    return all(m, c).takeWhile(t -> judge.apply(m, t).holds()).count();
   }
 
   /**
@@ -182,34 +155,21 @@ public final class TaskProperties {
    */
   record OfTasksOf(TaskSetting setting, boolean anyMap) {}
 
-  private static TaskJudges.OfTasks first(
-      TaskRule m, OfTasksOf c, BiFunction<TaskRule, TaskJudges.OfTasks, Finding> judge) {
-    List<TaskJudges.OfTasks> all = all(m, c).toList();
-    return all.stream().filter(t -> !judge.apply(m, t).holds()).findFirst().orElse(all.get(0));
-  }
-
-  private static Finding worst(
-      TaskRule m, OfTasksOf c, BiFunction<TaskRule, TaskJudges.OfTasks, Finding> judge) {
-    return judge.apply(m, first(m, c, judge));
-  }
-
   private static Property<TaskRule, OfReportsOf> ofPairs(
       String id, String words, BiFunction<TaskRule, OfPair, Finding> judge) {
-    return Property.<TaskRule, OfReportsOf>of(
-            id,
-            words,
-            List.of(
-                Environment.over(
-                    "reports",
-                    "all reports of both",
-                    List.of(new OfReportsOf("all reports")),
-                    r -> Size.of(2, 1, 4),
-                    Stream::of)),
-            (m, c) -> judge.apply(m, firstPair(m, judge)),
-            (m, c) -> told(m, firstPair(m, judge)))
-        .trying(
-            (m, c) -> TaskJudges.pairs(m).count(),
-            (m, c) -> TaskJudges.pairs(m).takeWhile(p -> judge.apply(m, p).holds()).count());
+    return ofEach(
+        id,
+        words,
+        List.of(
+            Environment.over(
+                "reports",
+                "all reports of both",
+                List.of(new OfReportsOf("all reports")),
+                r -> Size.of(2, 1, 4),
+                Stream::of)),
+        (m, c) -> TaskJudges.pairs(m),
+        judge,
+        TaskJudges::pairTold);
   }
 
   /**
@@ -219,12 +179,30 @@ public final class TaskProperties {
    */
   record OfReportsOf(String which) {}
 
-  private static Account told(TaskRule m, OfPair pair) {
-    return TaskJudges.pairTold(m, pair);
-  }
-
-  private static OfPair firstPair(TaskRule m, BiFunction<TaskRule, OfPair, Finding> judge) {
-    List<OfPair> all = new ArrayList<>(TaskJudges.pairs(m).toList());
-    return all.stream().filter(p -> !judge.apply(m, p).holds()).findFirst().orElse(all.get(0));
+  /** Where a case stands for several plays; the first that fails is judged and told. */
+  private static <C extends Record, T> Property<TaskRule, C> ofEach(
+      String id,
+      String words,
+      List<Environment<C>> environments,
+      BiFunction<TaskRule, C, Stream<T>> plays,
+      BiFunction<TaskRule, T, Finding> judge,
+      BiFunction<TaskRule, T, Account> told) {
+    BiFunction<TaskRule, C, T> first =
+        (m, c) -> {
+          List<T> all = plays.apply(m, c).toList();
+          return all.stream()
+              .filter(t -> !judge.apply(m, t).holds())
+              .findFirst()
+              .orElse(all.get(0));
+        };
+    return Property.<TaskRule, C>of(
+            id,
+            words,
+            environments,
+            (m, c) -> judge.apply(m, first.apply(m, c)),
+            (m, c) -> told.apply(m, first.apply(m, c)))
+        .trying(
+            (m, c) -> plays.apply(m, c).count(),
+            (m, c) -> plays.apply(m, c).takeWhile(t -> judge.apply(m, t).holds()).count());
   }
 }

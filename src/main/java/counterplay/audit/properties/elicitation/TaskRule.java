@@ -1,6 +1,7 @@
 package counterplay.audit.properties.elicitation;
 
 import counterplay.exact.number.Rational;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * A rule for binary reports that remembers what it paid and what is expected in the setting that it
  * was asked about last. For one thread.
  */
-final class TaskRule implements BinaryReportMechanism {
+final class TaskRule implements BinaryReportMechanism, Adapted {
 
   private record Expected(List<Integer> seen, List<Integer> reports, List<Integer> map) {}
 
@@ -30,13 +31,8 @@ final class TaskRule implements BinaryReportMechanism {
   }
 
   @Override
-  public String id() {
-    return rule.id();
-  }
-
-  @Override
-  public String title() {
-    return rule.title();
+  public BinaryReportMechanism rule() {
+    return rule;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package counterplay.audit.properties.elicitation;
 
+import static counterplay.audit.properties.elicitation.TaskJudges.MAPS;
+import static counterplay.audit.properties.elicitation.TaskJudges.TRUTH;
+
 import counterplay.audit.plays.Account;
 import counterplay.audit.properties.elicitation.TaskJudges.OfTasks;
 import counterplay.claim.sentence.Finding;
@@ -12,10 +15,6 @@ import java.util.stream.Stream;
 
 /** The game of maps, played on every task, that a rule for reports L and H pays. */
 final class TaskStability {
-
-  private static final List<List<Integer>> MAPS =
-      List.of(List.of(0, 1), List.of(0, 0), List.of(1, 1), List.of(1, 0));
-  private static final List<Integer> TRUTH = MAPS.get(0);
 
   private TaskStability() {}
 

@@ -1,6 +1,8 @@
 package counterplay.audit.properties.team;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Adapted;
+import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.Reports;
@@ -13,16 +15,11 @@ import java.util.List;
  * a round is what a trustful planner expects when he knows the new types of agents 1..m, as in the
  * one-by-one mechanism.
  */
-record DirectWithoutPublicType() implements TransferRule {
+record DirectWithoutPublicType() implements TransferRule, Adapted {
 
   @Override
-  public String id() {
-    return new DirectMechanism().id();
-  }
-
-  @Override
-  public String title() {
-    return new DirectMechanism().title();
+  public Mechanism rule() {
+    return new DirectMechanism();
   }
 
   @Override

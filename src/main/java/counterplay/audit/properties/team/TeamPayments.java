@@ -27,7 +27,8 @@ public final class TeamPayments {
         (x, y) -> all,
         (m, c) -> TeamMoney.transfers(m, c).stream().map(Reals::of).toList(),
         TeamPayments::words,
-        c -> c.model().agents());
+        c -> c.model().agents(),
+        Payments.MONEY);
   }
 
   private static List<String> words(OfReports c) {
@@ -79,6 +80,7 @@ public final class TeamPayments {
                   + ".");
           return lines;
         },
-        c -> IntStream.range(0, c.now().size()).mapToObj(GeneralModels::name).toList());
+        c -> IntStream.range(0, c.now().size()).mapToObj(GeneralModels::name).toList(),
+        Payments.MONEY);
   }
 }

@@ -2,6 +2,7 @@ package counterplay.audit.properties.team;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
@@ -15,7 +16,7 @@ import java.util.Map;
  * A transfer rule that remembers what it answered about the model that it was asked about last. For
  * one thread.
  */
-final class TeamRule implements GammaRule {
+final class TeamRule implements GammaRule, Adapted {
 
   private final TransferRule rule;
   private final Map<Reports, List<Rational>> paid = new HashMap<>();
@@ -32,13 +33,8 @@ final class TeamRule implements GammaRule {
   }
 
   @Override
-  public String id() {
-    return rule.id();
-  }
-
-  @Override
-  public String title() {
-    return rule.title();
+  public TransferRule rule() {
+    return rule;
   }
 
   @Override
