@@ -169,12 +169,12 @@ final class OwnCode implements AutoCloseable {
     if (!run.isTouched()) {
       AuditRow own = AuditRow.of(examination.of(claim, reading));
       return own.saying(
-              own.verdict(),
-              own.isAsDeclared(),
-              own.brief(),
-              own.evidence().detail() + "; " + NOT_ASKED,
-              Set.of())
-          .sharing(asks(claim.id()) ? AuditRow.Share.NOT_RUN : AuditRow.Share.NOT_ASKED_FOR);
+          own.verdict(),
+          own.isAsDeclared(),
+          own.brief(),
+          own.evidence().detail() + "; " + NOT_ASKED,
+          Set.of(),
+          asks(claim.id()) ? AuditRow.Share.NOT_RUN : AuditRow.Share.NOT_ASKED_FOR);
     }
     AuditRow row = AuditRow.of(judged);
     Verdict verdict = judged.ruling().ofForeignCode(run.brief()).verdict();
@@ -187,12 +187,12 @@ final class OwnCode implements AutoCloseable {
             : verdict == Verdict.SURVIVED ? run.brief() + "; " + row.brief() : row.brief();
     row =
         row.saying(
-                verdict,
-                asDeclared,
-                brief,
-                run.words() + ": " + row.evidence().detail(),
-                run.rules())
-            .sharing(AuditRow.Share.RUN);
+            verdict,
+            asDeclared,
+            brief,
+            run.words() + ": " + row.evidence().detail(),
+            run.rules(),
+            AuditRow.Share.RUN);
     Optional<RuleFailure> failure = run.failure();
     if (failure.isEmpty() && verdict == Verdict.UNDECIDED)
       failure = run.refusalIn(row.evidence().detail());

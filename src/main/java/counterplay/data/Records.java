@@ -79,10 +79,11 @@ public final class Records {
         .components()
         .forEach(
             (component, part) ->
-                object.set(component.getName(), write(get(component, value), part)));
+                object.set(component.getName(), write(value(component, value), part)));
   }
 
-  private static Object get(RecordComponent component, Object record) {
+  /** What a record has as this component. */
+  public static Object value(RecordComponent component, Object record) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(record);

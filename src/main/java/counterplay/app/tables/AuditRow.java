@@ -150,33 +150,17 @@ public record AuditRow(
             + denied.orElse("");
   }
 
-  /** The same with what a rule of the user's had to do with it. */
-  public AuditRow sharing(Share other) {
-    return new AuditRow(
-        source,
-        reading,
-        origin,
-        declared,
-        scope,
-        verdict,
-        isAsDeclared,
-        gravity,
-        assumes,
-        brief,
-        evidence,
-        cases,
-        finding,
-        time,
-        isCut,
-        failure,
-        rules,
-        other,
-        denied);
-  }
-
-  /** The same with another verdict and evidence. */
+  /**
+   * The same with another verdict and evidence, and with what a rule of the user's had to do with
+   * it.
+   */
   public AuditRow saying(
-      Verdict other, boolean asDeclared, String briefly, String detail, Set<String> asked) {
+      Verdict other,
+      boolean asDeclared,
+      String briefly,
+      String detail,
+      Set<String> asked,
+      Share part) {
     Grounds said =
         new Grounds(
             evidence.kind(), evidence.file(), evidence.cases(), detail, evidence.searches());
@@ -198,7 +182,7 @@ public record AuditRow(
         isCut,
         failure,
         asked,
-        share,
+        part,
         denied);
   }
 

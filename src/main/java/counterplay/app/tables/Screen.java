@@ -113,7 +113,7 @@ public final class Screen {
   /** A line that goes on; words are left out, and no number is cut in two. */
   private String open(String line) {
     if (line.length() + 4 <= width) return line + " ...";
-    int end = line.lastIndexOf(' ', width - 4);
+    int end = Math.max(0, line.lastIndexOf(' ', width - 4));
     return line.substring(0, end).isBlank() ? line : line.substring(0, end) + " ...";
   }
 }

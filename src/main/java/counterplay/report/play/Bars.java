@@ -49,12 +49,12 @@ record Bars(String truth, String play, List<Line> lines) {
     List<Mark> marks = new ArrayList<>();
     int y = 34;
     marks.add(new Box(Ink.TRUTH, new Place(left, 6), 12, 12));
-    marks.add(new Words(Ink.PLAIN, new Place(left + 18, 16), Anchor.START, truth));
+    marks.add(new Words(Ink.PLAIN, left + 18, 16, Anchor.START, truth));
     double second = left + 36 + truth.length() * Scene.LETTER;
     marks.add(new Box(Ink.PLAY, new Place(second, 6), 12, 12));
-    marks.add(new Words(Ink.PLAIN, new Place(second + 18, 16), Anchor.START, play));
+    marks.add(new Words(Ink.PLAIN, second + 18, 16, Anchor.START, play));
     for (Line l : lines) {
-      marks.add(new Words(Ink.PLAIN, new Place(left, y + HALF + 4), Anchor.END, l.name()));
+      marks.add(new Words(Ink.PLAIN, left, y + HALF + 4, Anchor.END, l.name()));
       bar(marks, Ink.TRUTH, zero, y, unit, l.truth());
       bar(marks, Ink.PLAY, zero, y + HALF, unit, l.play());
       y += ROW;
@@ -73,7 +73,8 @@ record Bars(String truth, String play, List<Line> lines) {
     marks.add(
         new Words(
             Ink.PLAIN,
-            new Place(zero + length + (right ? 6 : -6), y + 11),
+            zero + length + (right ? 6 : -6),
+            y + 11,
             right ? Anchor.START : Anchor.END,
             near(x)));
   }

@@ -22,19 +22,19 @@ final class CurationPictures {
   private CurationPictures() {}
 
   static List<Picture> of(Record theCase, List<Mechanism> mechanisms) {
-    Optional<Situation> situation = Parts.first(theCase, Situation.class);
+    Optional<Situation> situation = CaseParts.first(theCase, Situation.class);
     if (situation.isPresent() && situation.get().agents() <= MOST_AGENTS)
       return of(situation.get(), mechanisms);
     List<String> names = new ArrayList<>();
     List<Channel<Rational>> channels = new ArrayList<>();
     for (RecordComponent c : theCase.getClass().getRecordComponents()) {
-      Parts.named(theCase, c.getName(), MessageStrategy.class)
+      CaseParts.named(theCase, c.getName(), MessageStrategy.class)
           .ifPresent(
               s -> {
                 names.add(c.getName());
                 channels.add(s.channel());
               });
-      Parts.named(theCase, c.getName(), Channel.class)
+      CaseParts.named(theCase, c.getName(), Channel.class)
           .flatMap(CurationPictures::rational)
           .ifPresent(
               s -> {

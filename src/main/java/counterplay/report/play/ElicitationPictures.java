@@ -30,7 +30,7 @@ final class ElicitationPictures {
 
   static List<Picture> of(Record theCase) {
     List<Picture> pictures = new ArrayList<>();
-    Optional<PeerPlay> play = Parts.first(theCase, PeerPlay.class);
+    Optional<PeerPlay> play = CaseParts.first(theCase, PeerPlay.class);
     SimplexPicture simplex =
         play.map(ElicitationPictures::predictions)
             .or(() -> profile(theCase))
@@ -107,7 +107,7 @@ final class ElicitationPictures {
   private static Optional<SimplexPicture> reported(Record theCase) {
     Optional<PairLaw<Rational>> law = law(theCase);
     Optional<Report<Rational>> report = part(theCase, Report.class);
-    Optional<Integer> signal = Parts.named(theCase, "signal", Integer.class);
+    Optional<Integer> signal = CaseParts.named(theCase, "signal", Integer.class);
     if (law.isEmpty()
         || report.isEmpty()
         || signal.isEmpty()
@@ -139,7 +139,7 @@ final class ElicitationPictures {
   }
 
   private static Optional<List<Rational>> distribution(Record theCase, String name) {
-    return Parts.named(theCase, name, List.class)
+    return CaseParts.named(theCase, name, List.class)
         .filter(l -> !l.isEmpty() && ((List<?>) l).stream().allMatch(Rational.class::isInstance))
         .map(l -> ((List<?>) l).stream().map(Rational.class::cast).toList());
   }
@@ -154,7 +154,8 @@ final class ElicitationPictures {
     if (law.isPresent()) return law;
     Optional<Mixture<Rational>> mixture = part(theCase, Mixture.class);
     if (mixture.isPresent()) return mixture.map(Mixture::pairLaw);
-    Optional<HiddenStatePriors.World> world = Parts.first(theCase, HiddenStatePriors.World.class);
+    Optional<HiddenStatePriors.World> world =
+        CaseParts.first(theCase, HiddenStatePriors.World.class);
     if (world.isPresent()) return world.map(HiddenStatePriors.World::pairLaw);
     Optional<JointPrior<Rational>> prior = part(theCase, JointPrior.class);
     return prior.filter(p -> p.agents() > 1 && p.isSymmetric()).map(JointPrior::pairLaw);
@@ -163,7 +164,7 @@ final class ElicitationPictures {
   /** A part over rationals: cases have no others. */
   @SuppressWarnings("unchecked")
   private static <T> Optional<T> part(Record theCase, Class<? super T> type) {
-    return Parts.first(theCase, type).map(found -> (T) found);
+    return CaseParts.first(theCase, type).map(found -> (T) found);
   }
 
   private static String name(int signal, int of) {

@@ -27,13 +27,13 @@ import java.util.stream.Collectors;
  * @param told the play
  * @param paths its courses
  */
-record GameTree(Told told, List<Play.Path<Rational>> paths) {
+record GameTree(ComparedPlays told, List<Play.Path<Rational>> paths) {
 
   private static final int MOST_ENDS = 18;
   private static final int ROW = 30;
   private static final int TOP = 30;
 
-  static Optional<Picture> picture(Told told) {
+  static Optional<Picture> picture(ComparedPlays told) {
     List<Play.Path<Rational>> paths = told.paths();
     return paths.size() < 2 || paths.size() > MOST_ENDS
         ? Optional.empty()
@@ -59,9 +59,8 @@ record GameTree(Told told, List<Play.Path<Rational>> paths) {
     branch(marks, paths, 0, 16, TOP, widths);
     for (int k = 0; k < paths.size(); k++)
       marks.add(
-          new Words(
-              Ink.PLAIN, new Place(ends + 12, TOP + ROW * k + 5), Anchor.START, end(paths.get(k))));
-    marks.add(new Words(Ink.QUIET, new Place(ends + 12, 14), Anchor.START, who()));
+          new Words(Ink.PLAIN, ends + 12, TOP + ROW * k + 5, Anchor.START, end(paths.get(k))));
+    marks.add(new Words(Ink.QUIET, ends + 12, 14, Anchor.START, who()));
     int letters = paths.stream().mapToInt(p -> end(p).length()).max().orElse(0);
     int width = (int) (ends + 30 + Scene.LETTER * Math.max(letters, who().length()));
     return new Picture(
@@ -110,10 +109,7 @@ record GameTree(Told told, List<Play.Path<Rational>> paths) {
               false));
       marks.add(
           new Words(
-              lied ? Ink.PLAY : Ink.PLAIN,
-              new Place(x + 28, h - 4),
-              Anchor.START,
-              draw(group.get(0), t + 1)));
+              lied ? Ink.PLAY : Ink.PLAIN, x + 28, h - 4, Anchor.START, draw(group.get(0), t + 1)));
     }
     marks.add(new Disc(Ink.PLAIN, new Place(x, own), 3));
     marks.addAll(below);

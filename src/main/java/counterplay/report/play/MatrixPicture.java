@@ -52,7 +52,8 @@ record MatrixPicture(
     marks.add(
         new Words(
             Ink.QUIET,
-            new Place(left, 16),
+            left,
+            16,
             Anchor.START,
             players.get(0) + " chooses the row, " + players.get(1) + " the column"));
     for (MatrixGame.Cell e : game.pureEquilibria()) marks.add(box(Ink.AREA, left, cell, e));
@@ -61,11 +62,12 @@ record MatrixPicture(
       for (Domination d : rounds.get(k).removed())
         struck(marks, left, cell, d.player(), rounds.get(k).number(d), k + 1);
     for (int i = 0; i < rows.size(); i++) {
-      marks.add(words(Ink.PLAIN, left - 10, y(i), Anchor.END, rows.get(i)));
+      marks.add(new Words(Ink.PLAIN, left - 10, y(i), Anchor.END, rows.get(i)));
       for (int j = 0; j < columns.size(); j++) entry(marks, left, cell, i, j);
     }
     for (int j = 0; j < columns.size(); j++)
-      marks.add(words(Ink.PLAIN, left + cell * (j + 0.5), TOP - 12, Anchor.MIDDLE, columns.get(j)));
+      marks.add(
+          new Words(Ink.PLAIN, left + cell * (j + 0.5), TOP - 12, Anchor.MIDDLE, columns.get(j)));
     double right = left + cell * columns.size();
     double bottom = TOP + ROW * rows.size();
     for (int i = 0; i <= rows.size(); i++)
@@ -83,7 +85,7 @@ record MatrixPicture(
     String legend =
         "underlined: best reply · shaded: equilibrium · struck out: dominated, in this order"
             + (marked.isPresent() ? " · framed: the entry" : "");
-    marks.add(words(Ink.QUIET, left, bottom + 26, Anchor.START, legend));
+    marks.add(new Words(Ink.QUIET, left, bottom + 26, Anchor.START, legend));
     double width = Math.max(right + 40, left + Scene.LETTER * legend.length());
     return new Picture(
         title, says(rounds), new Scene((int) width, (int) bottom + 36, marks), table(rounds));
@@ -109,10 +111,6 @@ record MatrixPicture(
     return TOP + ROW * (i + 0.5) + 5;
   }
 
-  private static Words words(Ink ink, double x, double y, Anchor anchor, String text) {
-    return new Words(ink, new Place(x, y), anchor, text);
-  }
-
   private static Box box(Ink ink, double left, double cell, MatrixGame.Cell e) {
     return new Box(
         ink, new Place(left + cell * e.column() + 3, TOP + ROW * e.row() + 3), cell - 6, ROW - 6);
@@ -120,9 +118,9 @@ record MatrixPicture(
 
   private void entry(List<Mark> marks, double left, double cell, int i, int j) {
     double middle = left + cell * (j + 0.5);
-    marks.add(words(Ink.PLAIN, middle - 3, y(i), Anchor.START, ","));
-    marks.add(words(Ink.PLAIN, middle - 4, y(i), Anchor.END, own(i, j)));
-    marks.add(words(Ink.PLAIN, middle + 5, y(i), Anchor.START, others(i, j)));
+    marks.add(new Words(Ink.PLAIN, middle - 3, y(i), Anchor.START, ","));
+    marks.add(new Words(Ink.PLAIN, middle - 4, y(i), Anchor.END, own(i, j)));
+    marks.add(new Words(Ink.PLAIN, middle + 5, y(i), Anchor.START, others(i, j)));
     if (game.bestReplies(0, game.pure(1, j)).contains(i))
       under(marks, middle - 4 - own(i, j).length() * Scene.LETTER, middle - 4, y(i));
     if (game.bestReplies(1, game.pure(0, i)).contains(j))
@@ -145,9 +143,7 @@ record MatrixPicture(
     marks.add(new Path(Ink.GONE, List.of(from, to), false));
     Place disc = player == 0 ? new Place(to.x() + 10, to.y()) : new Place(across, TOP - 36);
     marks.add(new Disc(Ink.BAD, disc, 9));
-    marks.add(
-        new Words(
-            Ink.BAD, new Place(disc.x(), disc.y() + 4), Anchor.MIDDLE, Integer.toString(round)));
+    marks.add(new Words(Ink.BAD, disc.x(), disc.y() + 4, Anchor.MIDDLE, Integer.toString(round)));
   }
 
   private String says(List<Elimination.Round> rounds) {

@@ -46,7 +46,7 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
   }
 
   List<Picture> of(String claim, Record theCase, List<Mechanism> mechanisms) {
-    Optional<NormalForm> given = Parts.first(theCase, NormalForm.class);
+    Optional<NormalForm> given = CaseParts.first(theCase, NormalForm.class);
     if (given.isPresent()) return given(given.get());
     Optional<GammaRule> rule =
         mechanisms.stream()

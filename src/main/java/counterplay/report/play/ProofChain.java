@@ -60,8 +60,7 @@ public record ProofChain(List<Link> steps, List<Link> statements) {
               carries ? Ink.TRUTH : Ink.PLAY,
               List.of(new Place(20 + wide, y), new Place(right - 8, target)),
               carries));
-      if (!carries)
-        marks.add(new Words(Ink.BAD, new Place(20 + wide + 16, y + 5), Anchor.MIDDLE, "✗"));
+      if (!carries) marks.add(new Words(Ink.BAD, 20 + wide + 16, y + 5, Anchor.MIDDLE, "✗"));
     }
     long fallen = steps.stream().filter(Link::isRefuted).count();
     return new Picture(
@@ -98,7 +97,7 @@ public record ProofChain(List<Link> steps, List<Link> statements) {
       double y = top + ROW * k;
       Link l = links.get(k);
       marks.add(new Box(l.ink(), new Place(x, y), wide, ROW - 12));
-      marks.add(new Words(Ink.PLAIN, new Place(x + 10, y + 17), Anchor.START, l.name()));
+      marks.add(new Words(Ink.PLAIN, x + 10, y + 17, Anchor.START, l.name()));
       marks.add(new Words(l.ink(), new Place(x + 10, y + 34), Anchor.START, l.verdict()));
     }
   }

@@ -61,35 +61,34 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
 
   Picture picture(String title) {
     List<Mark> marks = new ArrayList<>();
-    double y = legend(marks);
+    legend(marks);
     return new Picture(
         title,
         arrows.stream().filter(Arrow::moves).count()
             + " of "
             + arrows.size()
             + " distributions move.",
-        size() == 2 ? line(marks, y) : triangle(marks),
+        size() == 2 ? line(marks) : triangle(marks),
         table());
   }
 
-  private double legend(List<Mark> marks) {
+  private void legend(List<Mark> marks) {
     marks.add(new Disc(Ink.TRUTH, new Place(20, 16), 6));
-    marks.add(new Words(Ink.PLAIN, new Place(32, 21), Anchor.START, truth));
+    marks.add(new Words(Ink.PLAIN, 32, 21, Anchor.START, truth));
     marks.add(new Disc(Ink.PLAY, new Place(20, 38), 5));
-    marks.add(new Words(Ink.PLAIN, new Place(32, 43), Anchor.START, play));
-    return 80;
+    marks.add(new Words(Ink.PLAIN, 32, 43, Anchor.START, play));
   }
 
   private int width(double least) {
     return (int) Math.max(least, 60 + Scene.LETTER * Math.max(truth.length(), play.length()));
   }
 
-  private Scene line(List<Mark> marks, double top) {
+  private Scene line(List<Mark> marks) {
     double left =
         30 + Scene.LETTER * arrows.stream().mapToInt(a -> a.name().length()).max().orElse(0);
-    double y = top;
+    double y = TOP + 10;
     for (Arrow a : arrows) {
-      marks.add(new Words(Ink.PLAIN, new Place(left - 14, y + 5), Anchor.END, a.name()));
+      marks.add(new Words(Ink.PLAIN, left - 14, y + 5, Anchor.END, a.name()));
       marks.add(new Path(Ink.QUIET, List.of(new Place(left, y), new Place(left + WIDE, y)), false));
       Place from = new Place(left + WIDE * place(a.from().get(1)), y);
       Place to = new Place(left + WIDE * place(a.to().get(1)), y);
@@ -97,19 +96,19 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
       marks.add(new Disc(Ink.PLAY, to, 5));
       marks.add(new Disc(Ink.TRUTH, from, 7));
       String says = near(a.from().get(1)) + (a.moves() ? " → " + near(a.to().get(1)) : "");
-      marks.add(new Words(Ink.PLAIN, new Place(left + WIDE + 16, y + 5), Anchor.START, says));
+      marks.add(new Words(Ink.PLAIN, left + WIDE + 16, y + 5, Anchor.START, says));
       y += 34;
     }
     for (int k = 0; k <= 4; k++) {
       double x = left + WIDE * k / 4;
-      marks.add(new Path(Ink.QUIET, List.of(new Place(x, top - 18), new Place(x, y - 14)), false));
-      marks.add(
-          new Words(Ink.QUIET, new Place(x, y + 4), Anchor.MIDDLE, Rational.of(k, 4).toString()));
+      marks.add(new Path(Ink.QUIET, List.of(new Place(x, TOP - 8), new Place(x, y - 14)), false));
+      marks.add(new Words(Ink.QUIET, x, y + 4, Anchor.MIDDLE, Rational.of(k, 4).toString()));
     }
     marks.add(
         new Words(
             Ink.QUIET,
-            new Place(left + WIDE / 2, y + 24),
+            left + WIDE / 2,
+            y + 24,
             Anchor.MIDDLE,
             "probability of " + Signals.name(1, 2)));
     return new Scene(width(left + WIDE + 150), (int) y + 34, marks);
@@ -141,9 +140,8 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
       marks.add(
           new Words(
               Ink.PLAIN,
-              new Place(
-                  corners.get(k).x() + (k == 0 ? -18 : k == 1 ? 12 : -4),
-                  corners.get(k).y() + (k == 2 ? -10 : 8)),
+              corners.get(k).x() + (k == 0 ? -18 : k == 1 ? 12 : -4),
+              corners.get(k).y() + (k == 2 ? -10 : 8),
               Anchor.START,
               Signals.name(k, 3)));
     double right = LEFT + WIDE + 60;
@@ -159,11 +157,7 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
       marks.add(new Disc(Ink.PLAY, to, 5));
       marks.add(new Disc(Ink.TRUTH, from, 7));
       marks.add(
-          new Words(
-              Ink.PLAIN,
-              new Place(from.x() + 11, from.y() - 7 - 15 * before),
-              Anchor.START,
-              a.name()));
+          new Words(Ink.PLAIN, from.x() + 11, from.y() - 7 - 15 * before, Anchor.START, a.name()));
     }
     return new Scene(width(right), (int) (TOP + HIGH + 40), marks);
   }

@@ -48,8 +48,9 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
     for (int k = 1; k <= situation.agents(); k++)
       point(marks, situation.profile().get(k - 1), Integer.toString(k), k);
     order(marks);
-    marks.add(words(Ink.QUIET, LEFT, 18, Anchor.START, "shaded: there agent 1 is told everything"));
-    marks.add(words(Ink.QUIET, ORDER, 18, Anchor.START, "relative prices in order"));
+    marks.add(
+        new Words(Ink.QUIET, LEFT, 18, Anchor.START, "shaded: there agent 1 is told everything"));
+    marks.add(new Words(Ink.QUIET, ORDER, 18, Anchor.START, "relative prices in order"));
     List<String> told = new ArrayList<>();
     for (int k = 1; k <= situation.agents(); k++) told.add("agent " + k + " is told " + told(k));
     return new Picture(
@@ -79,10 +80,6 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
             + " (1, 0), and on the diagonal nothing is said.",
         new Scene((int) (LEFT + SIDE + 220), (int) (TOP + SIDE + 50), marks),
         table);
-  }
-
-  private static Words words(Ink ink, double x, double y, Anchor anchor, String text) {
-    return new Words(ink, new Place(x, y), anchor, text);
   }
 
   private static Place at(Rational p, Rational q) {
@@ -130,15 +127,15 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
             List.of(origin, truth, top, at(Rational.ZERO, Rational.ONE), origin),
             false));
     marks.add(new Path(Ink.OTHER, List.of(origin, top), false));
-    marks.add(words(Ink.QUIET, truth.x() + 12, truth.y() + 4, Anchor.START, "truth"));
-    marks.add(words(Ink.QUIET, top.x() + 10, top.y() + 4, Anchor.START, "p = q"));
-    marks.add(words(Ink.QUIET, LEFT + SIDE / 2, TOP + SIDE + 34, Anchor.MIDDLE, "p"));
-    marks.add(words(Ink.QUIET, LEFT - 32, TOP + SIDE / 2, Anchor.END, "q"));
+    marks.add(new Words(Ink.QUIET, truth.x() + 12, truth.y() + 4, Anchor.START, "truth"));
+    marks.add(new Words(Ink.QUIET, top.x() + 10, top.y() + 4, Anchor.START, "p = q"));
+    marks.add(new Words(Ink.QUIET, LEFT + SIDE / 2, TOP + SIDE + 34, Anchor.MIDDLE, "p"));
+    marks.add(new Words(Ink.QUIET, LEFT - 32, TOP + SIDE / 2, Anchor.END, "q"));
     for (Rational v : List.of(Rational.ZERO, Rational.HALF, Rational.ONE)) {
       Place below = at(v, Rational.ZERO);
       Place beside = at(Rational.ZERO, v);
-      marks.add(words(Ink.QUIET, below.x(), below.y() + 18, Anchor.MIDDLE, v.toString()));
-      marks.add(words(Ink.QUIET, beside.x() - 8, beside.y() + 4, Anchor.END, v.toString()));
+      marks.add(new Words(Ink.QUIET, below.x(), below.y() + 18, Anchor.MIDDLE, v.toString()));
+      marks.add(new Words(Ink.QUIET, beside.x() - 8, beside.y() + 4, Anchor.END, v.toString()));
     }
   }
 
@@ -146,7 +143,8 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
   private static void point(List<Mark> marks, MessageStrategy s, String name, int k) {
     Place place = at(s.p(), s.q());
     marks.add(new Disc(s.equals(MessageStrategy.TRUTH) ? Ink.TRUTH : Ink.PLAY, place, 6));
-    marks.add(words(Ink.PLAIN, place.x() + 10 + 14 * (k - 1), place.y() - 8, Anchor.START, name));
+    marks.add(
+        new Words(Ink.PLAIN, place.x() + 10 + 14 * (k - 1), place.y() - 8, Anchor.START, name));
   }
 
   private Rational price(int agent) {
@@ -167,7 +165,7 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
       marks.add(
           new Disc(price(agent).equals(Rational.ONE) ? Ink.TRUTH : Ink.PLAY, new Place(x, y), 6));
       marks.add(
-          words(
+          new Words(
               Ink.PLAIN,
               ORDER + 136,
               y + 5,

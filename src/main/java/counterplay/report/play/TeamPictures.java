@@ -50,7 +50,7 @@ final class TeamPictures {
         .orElse(List.of());
   }
 
-  private static List<Picture> drawn(Told told) {
+  private static List<Picture> drawn(ComparedPlays told) {
     List<Picture> pictures = new ArrayList<>();
     told.most()
         .ifPresent(
@@ -84,11 +84,11 @@ final class TeamPictures {
   }
 
   /** Which two plays the case compares; nothing for cases of another kind. */
-  private static Optional<Told> told(String claim, Record theCase, TransferRule rule) {
+  private static Optional<ComparedPlays> told(String claim, Record theCase, TransferRule rule) {
     if (theCase instanceof CoalitionCase c) {
       Outlook<Rational> outlook = new Outlook<>(c.model());
       return Optional.of(
-          new Told(
+          new ComparedPlays(
               outlook,
               rule,
               c.behaviours(c.plan()),
@@ -144,14 +144,14 @@ final class TeamPictures {
     return Optional.empty();
   }
 
-  private static Told two(
+  private static ComparedPlays two(
       DynamicModel<Rational> model,
       TransferRule rule,
       List<ReportingStrategy> played,
       List<ReportingStrategy> besides,
       List<Integer> watched,
       List<String> words) {
-    return new Told(
+    return new ComparedPlays(
         new Outlook<>(model), rule, all(model, played), all(model, besides), watched, words);
   }
 
@@ -171,7 +171,7 @@ final class TeamPictures {
 
   @SuppressWarnings("unchecked")
   private static Optional<DynamicModel<Rational>> model(Record theCase) {
-    return Parts.first(theCase, DynamicModel.class)
+    return CaseParts.first(theCase, DynamicModel.class)
         .filter(m -> ((DynamicModel<?>) m).one() instanceof Rational)
         .map(m -> (DynamicModel<Rational>) m);
   }
@@ -182,10 +182,10 @@ final class TeamPictures {
     if (rule.isForOneRound() && model.rounds() > 1) return List.of();
     Outlook<Rational> outlook = new Outlook<>(model);
     List<Picture> pictures = new ArrayList<>();
-    Parts.first(theCase, Reports.class).ifPresent(r -> pictures.add(paid(outlook, rule, r)));
+    CaseParts.first(theCase, Reports.class).ifPresent(r -> pictures.add(paid(outlook, rule, r)));
     List<ReportingBehaviour<Rational>> truth = all(model, List.of());
     GameTree.picture(
-            new Told(
+            new ComparedPlays(
                 outlook,
                 rule,
                 truth,

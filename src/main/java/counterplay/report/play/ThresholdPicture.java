@@ -40,8 +40,8 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
   private record At(Rational tau, Optional<Rational> g, Rational f) {}
 
   static Optional<Picture> of(Record theCase) {
-    Optional<FiniteRankSignals> model = Parts.first(theCase, FiniteRankSignals.class);
-    Optional<Rational> tau = Parts.named(theCase, "tau", Rational.class);
+    Optional<FiniteRankSignals> model = CaseParts.first(theCase, FiniteRankSignals.class);
+    Optional<Rational> tau = CaseParts.named(theCase, "tau", Rational.class);
     return model.isEmpty() || tau.isEmpty()
         ? Optional.empty()
         : Optional.of(new ThresholdPicture(model.get(), tau.get()).picture());
@@ -90,25 +90,21 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
     return TOP + HIGH * (1 - place(value));
   }
 
-  private static void words(List<Mark> marks, Ink ink, double x, double y, Anchor a, String text) {
-    marks.add(new Words(ink, new Place(x, y), a, text));
-  }
-
   private static void frame(List<Mark> marks, Rational from, Rational width) {
     for (Rational v : List.of(Rational.ZERO, Rational.HALF, Rational.ONE)) {
       Ink ink = v.equals(Rational.HALF) ? Ink.OTHER : Ink.PLAIN;
       marks.add(new Path(ink, List.of(new Place(LEFT, y(v)), new Place(LEFT + WIDE, y(v))), false));
-      words(marks, Ink.QUIET, LEFT - 8, y(v) + 4, Anchor.END, v.toString());
+      marks.add(new Words(Ink.QUIET, LEFT - 8, y(v) + 4, Anchor.END, v.toString()));
     }
     for (int k = 0; k <= 4; k++) {
       Rational t = from.plus(width.times(Rational.of(k, 4)));
-      words(marks, Ink.QUIET, x(t, from, width), TOP + HIGH + 20, Anchor.MIDDLE, near(t));
+      marks.add(new Words(Ink.QUIET, x(t, from, width), TOP + HIGH + 20, Anchor.MIDDLE, near(t)));
     }
     marks.add(new Path(Ink.TRUTH, List.of(new Place(LEFT, 20), new Place(LEFT + 34, 20)), false));
-    words(marks, Ink.PLAIN, LEFT + 42, 24, Anchor.START, "G");
+    marks.add(new Words(Ink.PLAIN, LEFT + 42, 24, Anchor.START, "G"));
     marks.add(
         new Path(Ink.PLAY, List.of(new Place(LEFT + 90, 20), new Place(LEFT + 124, 20)), false));
-    words(marks, Ink.PLAIN, LEFT + 132, 24, Anchor.START, "F");
+    marks.add(new Words(Ink.PLAIN, LEFT + 132, 24, Anchor.START, "F"));
   }
 
   private static void curves(List<Mark> marks, List<At> places, Rational from, Rational width) {
@@ -132,7 +128,7 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
       boolean byF,
       double y,
       String name) {
-    words(marks, Ink.QUIET, LEFT + WIDE + 16, y + 4, Anchor.START, name);
+    marks.add(new Words(Ink.QUIET, LEFT + WIDE + 16, y + 4, Anchor.START, name));
     for (int k = 2; k < places.size(); k += 4) {
       At p = places.get(k);
       if (p.g().isEmpty()) continue;

@@ -41,33 +41,30 @@ record Timeline(TeamPlay played, TeamPlay besides, List<String> words) {
         24 + Scene.LETTER * agents.stream().mapToInt(i -> name(i).length()).max().orElse(0);
     int rounds = model().rounds();
     double last = left + COLUMN * (rounds + 0.5);
-    for (int t = 1; t <= rounds; t++) words(marks, Ink.QUIET, x(left, t), 18, "round " + t);
-    words(marks, Ink.QUIET, last + 46, 18, "total");
+    for (int t = 1; t <= rounds; t++)
+      marks.add(new Words(Ink.QUIET, x(left, t), 18, Anchor.MIDDLE, "round " + t));
+    marks.add(new Words(Ink.QUIET, last + 46, 18, Anchor.MIDDLE, "total"));
     for (int lane = 0; lane < agents.size(); lane++)
       lane(marks, agents.get(lane), left, lane, last);
     int bottom = TOP + LANE * agents.size();
-    words(
-        marks,
-        Ink.QUIET,
-        left,
-        bottom + 8,
+    String legend =
         "hollow: type · filled: report that differs · paid: "
             + words.get(0)
             + " ("
             + words.get(1)
-            + ")",
-        Anchor.START);
-    double legend = left + Scene.LETTER * (54 + words.get(0).length() + words.get(1).length());
+            + ")";
+    marks.add(new Words(Ink.QUIET, left, bottom + 8, Anchor.START, legend));
     return new Picture(
         title,
         says(agents),
-        new Scene((int) Math.max(last + 120, legend), bottom + 20, marks),
+        new Scene(
+            (int) Math.max(last + 120, left + Scene.LETTER * legend.length()), bottom + 20, marks),
         table(agents));
   }
 
   private void lane(List<Mark> marks, int i, double left, int lane, double last) {
     double y = TOP + LANE * lane + 14;
-    words(marks, Ink.PLAIN, left - 16, y + 5, name(i), Anchor.END);
+    marks.add(new Words(Ink.PLAIN, left - 16, y + 5, Anchor.END, name(i)));
     marks.add(new Path(Ink.QUIET, List.of(new Place(left, y), new Place(last, y)), false));
     for (int t = 1; t <= model().rounds(); t++) {
       String is = type(played.types(), t, i);
@@ -77,14 +74,18 @@ record Timeline(TeamPlay played, TeamPlay besides, List<String> words) {
         if (!says.equals(is)) {
           marks.add(new Path(Ink.PLAY, List.of(new Place(x, y), new Place(x, y + 24)), true));
           marks.add(new Disc(Ink.PLAY, new Place(x, y + 28), 5));
-          words(marks, Ink.PLAY, x + 10, y + 33, "says " + says, Anchor.START);
+          marks.add(new Words(Ink.PLAY, x + 10, y + 33, Anchor.START, "says " + says));
         }
         marks.add(new Disc(Ink.TRUTH, new Place(x, y), 6));
-        words(marks, Ink.TRUTH, x + 10, y - 5, is, Anchor.START);
+        marks.add(new Words(Ink.TRUTH, x + 10, y - 5, Anchor.START, is));
       }
-      words(marks, Ink.PLAIN, x, y + 54, paid(paid(played, t, i), paid(besides, t, i)));
+      marks.add(
+          new Words(
+              Ink.PLAIN, x, y + 54, Anchor.MIDDLE, paid(paid(played, t, i), paid(besides, t, i))));
     }
-    words(marks, Ink.PLAIN, last + 46, y + 5, paid(played.payoff(i), besides.payoff(i)));
+    marks.add(
+        new Words(
+            Ink.PLAIN, last + 46, y + 5, Anchor.MIDDLE, paid(played.payoff(i), besides.payoff(i))));
   }
 
   private static String paid(Rational now, Rational before) {
@@ -93,15 +94,6 @@ record Timeline(TeamPlay played, TeamPlay besides, List<String> words) {
 
   private static double x(double left, int t) {
     return left + COLUMN * (t - 0.5);
-  }
-
-  private static void words(List<Mark> marks, Ink ink, double x, double y, String text) {
-    words(marks, ink, x, y, text, Anchor.MIDDLE);
-  }
-
-  private static void words(
-      List<Mark> marks, Ink ink, double x, double y, String text, Anchor anchor) {
-    marks.add(new Words(ink, new Place(x, y), anchor, text));
   }
 
   /** Those who have a choice or to whom something happens. */

@@ -45,5 +45,10 @@ public sealed interface Mark {
   record Box(Ink ink, Place corner, double width, double height) implements Mark {}
 
   /** A line of words. */
-  record Words(Ink ink, Place at, Anchor anchor, String text) implements Mark {}
+  record Words(Ink ink, Place at, Anchor anchor, String text) implements Mark {
+    /** The same at a place that is given by its two numbers. */
+    public Words(Ink ink, double x, double y, Anchor anchor, String text) {
+      this(ink, new Place(x, y), anchor, text);
+    }
+  }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a site is about.
@@ -41,14 +40,6 @@ public record Contents(
   public Contents {
     exhibits = List.copyOf(exhibits);
     results = List.copyOf(results);
-  }
-
-  /** The examined readings by the id of their claim, in the order of the results. */
-  Map<String, List<Examined>> byClaim() {
-    Map<String, List<Examined>> claims = new TreeMap<>(Catalogue.naturalOrder());
-    for (Examined r : results)
-      claims.computeIfAbsent(r.claim().id(), id -> new ArrayList<>()).add(r);
-    return claims;
   }
 
   /** The witnesses on file about a reading. */

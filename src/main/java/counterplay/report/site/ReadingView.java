@@ -71,11 +71,6 @@ public record ReadingView(Examined result, List<CaseView> cases, List<String> re
     return result.reading().origin() != Origin.OURS;
   }
 
-  /** Whether the paper says it and it is false in substance. */
-  public boolean isSubstantive() {
-    return isOfThePaper() && gravity().equals(Gravity.Kind.SUBSTANTIVE.toString());
-  }
-
   /** What it speaks of. */
   public String quantifier() {
     return result.reading().quantifier() == Quantifier.EXISTS ? "some case" : "every case";

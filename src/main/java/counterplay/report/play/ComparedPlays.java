@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param watched the agents whose payoffs are compared
  * @param words what is played, what it is compared with
  */
-record Told(
+record ComparedPlays(
     Outlook<Rational> outlook,
     TransferRule rule,
     List<ReportingBehaviour<Rational>> played,
