@@ -121,7 +121,10 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
             "where both always report 1000 each gets more than with true reports",
             Rounds.class,
             Readings.printed(
-                PROVED, rounds, new InEveryRound(rule, true), TwoColludingAgentsGetWhatTheyWant::rounds)));
+                PROVED,
+                rounds,
+                new InEveryRound(rule, true),
+                TwoColludingAgentsGetWhatTheyWant::rounds)));
   }
 
   private static Assignment rounds(Rounds c) {

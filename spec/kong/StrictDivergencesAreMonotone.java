@@ -54,7 +54,8 @@ public final class StrictDivergencesAreMonotone implements Spec {
             Reading.ours(
                     "q-over-p-where-defined",
                     PROVED,
-                    strict("p f(q/p), every strictly convex f, all probabilities positive", POSITIVE),
+                    strict(
+                        "p f(q/p), every strictly convex f, all probabilities positive", POSITIVE),
                     DivergencesAreMonotone.asked(new GarbledDivergence(true)))
                 .provedBy(monotone()),
             Reading.ours(

@@ -89,11 +89,7 @@ public final class FairCompetition implements Spec {
   }
 
   private static Claim<Situation> claim(
-      String name,
-      String place,
-      String statement,
-      Asked<Situation> asked,
-      Proof proof) {
+      String name, String place, String statement, Asked<Situation> asked, Proof proof) {
     return Claim.of(
         "shahmoon/" + name,
         Kind.STATEMENT,

@@ -25,7 +25,6 @@ public final class FourRounds {
   /** The numbers of agents for which the whole rule is run. */
   public static final String BOUND = "n = 3, 4, 5, 10";
 
-
   private final GammaRule rule;
   private final Map<FourRoundModel, ReducedGame> games = new ConcurrentHashMap<>();
 

@@ -153,8 +153,7 @@ public record Facts(What what, int run) implements Sentence {
     } else if (what == What.PRODUCT) {
       S product = any.one();
       S sum = any.zero();
-      for (int k : bits.others(i))
-        product = product.times(seenOf(f, k, seen).scale(Rational.HALF));
+      for (int k : bits.others(i)) product = product.times(seenOf(f, k, seen).scale(Rational.HALF));
       for (int b = 0; b < bits.sights(); b++) {
         S term =
             bits.g()
