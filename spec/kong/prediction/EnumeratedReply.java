@@ -111,6 +111,11 @@ public record EnumeratedReply(Polynomial payment, int signals) {
             .toList());
   }
 
+  /** The payment for a prediction, without what does not depend on the own report. */
+  public Rational at(List<Rational> prediction) {
+    return payment.at(Rational.ONE, name -> prediction.get(Integer.parseInt(name.substring(1))));
+  }
+
   /**
    * The prediction at which the gradient vanishes; payments are concave, so it is the best one.
    *
