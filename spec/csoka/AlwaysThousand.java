@@ -24,7 +24,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What two agents get in the rounds of Appendix G who report 1000 whatever their signals. */
 final class AlwaysThousand {
@@ -118,8 +117,13 @@ final class AlwaysThousand {
     }
   }
 
-  /** However many rounds, each alike, and discounted or not: the decisions bring less. */
-  record LessEfficient(TransferRule rule) implements Sentence {
+  /**
+   * However many rounds, each alike, and discounted or not: the decisions bring less than with the
+   * truth, or each is paid more.
+   *
+   * @param paid whether it speaks of what each agent gets
+   */
+  record InEveryRound(TransferRule rule, boolean paid) implements Sentence {
     @Override
     public Domain domain() {
       return Domain.all().numbers(s -> Frame.NONE.positive("rounds"));
@@ -128,38 +132,21 @@ final class AlwaysThousand {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       RepeatedSignals<S> game = RepeatedSignals.of(rule, x.number(RepeatedSignals.THOUSAND));
-      return Statement.of(
-          worth(game, true).times(x.get("rounds")),
-          LESS,
-          worth(game, false).times(x.get("rounds")));
-    }
-  }
-
-  /** However many rounds, each alike, and discounted or not: each gets more. */
-  record BetterPaid(TransferRule rule) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all().numbers(s -> Frame.NONE.positive("rounds"));
+      return Statement.of(all(x, game, true), paid ? MORE : LESS, all(x, game, false));
     }
 
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      RepeatedSignals<S> game = RepeatedSignals.of(rule, x.number(RepeatedSignals.THOUSAND));
-      return Statement.of(each(x, game, true), MORE, each(x, game, false));
-    }
-
-    private static <S extends Scalar<S>> List<S> each(
+    private <S extends Scalar<S>> List<S> all(
         Variables<S> x, RepeatedSignals<S> game, boolean high) {
-      return Stream.of(0, 1).map(i -> payoff(game, i, high).times(x.get("rounds"))).toList();
+      List<S> round =
+          paid
+              ? List.of(payoff(game, 0, high), payoff(game, 1, high))
+              : List.of(mean(game, s -> game.worth(s, reports(s, high))));
+      return round.stream().map(a -> a.times(x.get("rounds"))).toList();
     }
   }
 
   private static List<Integer> reports(List<Integer> signals, boolean high) {
     return high ? List.of(RepeatedSignals.HIGH, RepeatedSignals.HIGH) : signals;
-  }
-
-  private static <S extends Scalar<S>> S worth(RepeatedSignals<S> game, boolean high) {
-    return mean(game, s -> game.worth(s, reports(s, high)));
   }
 
   private static <S extends Scalar<S>> S payoff(RepeatedSignals<S> game, int agent, boolean high) {

@@ -92,7 +92,7 @@ public final class BalancedTransfers implements Spec {
   }
 
   /** The sentence, of one round over any continuation values. */
-  record TransfersAddUpToZero(GammaRule rule) implements Sentence {
+  public record TransfersAddUpToZero(GammaRule rule) implements Sentence {
     @Override
     public Domain domain() {
       return RoundVariables.domain();

@@ -68,15 +68,7 @@ final class ReportsBetweenZeroAndOne {
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       List<TwoReports.Got<S>> three = NothingBetween.reports(rule, 3, x);
-      return Map.of(
-          "a",
-          List.of(three.get(0).own()),
-          "b",
-          List.of(three.get(0).other()),
-          "c",
-          List.of(three.get(1).own()),
-          "d",
-          List.of(three.get(1).other()));
+      return TwoReportProfiles.earned(List.of(three.get(0)), three.get(1));
     }
   }
 }

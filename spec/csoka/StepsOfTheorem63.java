@@ -3,7 +3,6 @@ package csoka;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
@@ -13,6 +12,7 @@ import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.GeneralRule;
 import csoka.general.GeneralCase;
 import csoka.lemmas.ProofStep;
+import csoka.lemmas.ProofStep.Step;
 import java.util.List;
 
 /**
@@ -24,47 +24,37 @@ public final class StepsOfTheorem63 implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GeneralRule rule = mechanisms.get(DirectMechanism.NAME);
-    Scope<GeneralCase> agents = Theorem63.secret(60, GeneralCase::each);
     return List.of(
-        Claim.of(
-            "csoka/theorem-6.3-proof-martingale",
-            Kind.STATEMENT,
-            "Section 6.4, proof of Theorem 6.3",
-            "Upsilon^i plus the transfers to a truthful i is a martingale from C^i to his payoff",
-            GeneralCase.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    agents,
-                    new Asked<>(
-                        new ProofStep(rule, ProofStep.Step.MARTINGALE), Theorem63::variables))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(new ProofStep.ForEverySize(ProofStep.Step.MARTINGALE)))),
-        Claim.of(
-            "csoka/theorem-6.3-proof-types",
-            Kind.STATEMENT,
-            "Section 6.4, proof of Theorem 6.3",
+        claim(
+            rule,
+            "martingale",
+            Step.MARTINGALE,
+            "Upsilon^i plus the transfers to a truthful i is a martingale from C^i to his payoff"),
+        claim(
+            rule,
+            "types",
+            Step.TYPES,
             "Upsilon^i plus the transfers does not change on average when a truthful i draws his"
-                + " type or the public type is drawn",
-            GeneralCase.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    agents,
-                    new Asked<>(new ProofStep(rule, ProofStep.Step.TYPES), Theorem63::variables))
-                .provedBy(
-                    Proof.sought().carriedBy(new ProofStep.ForEverySize(ProofStep.Step.TYPES)))),
-        Claim.of(
-            "csoka/theorem-6.3-proof-transfer",
-            Kind.STATEMENT,
-            "Section 6.4, proof of Theorem 6.3",
-            "whatever another agent's report changes in Upsilon^i, i pays for",
-            GeneralCase.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    agents,
-                    new Asked<>(new ProofStep(rule, ProofStep.Step.TRANSFER), Theorem63::variables))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(new ProofStep.ForEverySize(ProofStep.Step.TRANSFER)))));
+                + " type or the public type is drawn"),
+        claim(
+            rule,
+            "transfer",
+            Step.TRANSFER,
+            "whatever another agent's report changes in Upsilon^i, i pays for"));
+  }
+
+  private static Claim<GeneralCase> claim(
+      GeneralRule rule, String name, Step step, String statement) {
+    return Claim.of(
+        "csoka/theorem-6.3-proof-" + name,
+        Kind.STATEMENT,
+        "Section 6.4, proof of Theorem 6.3",
+        statement,
+        GeneralCase.class,
+        Reading.printed(
+                Verdict.CONDITIONAL,
+                Theorem63.secret(60, GeneralCase::each),
+                new Asked<>(new ProofStep(rule, step), Theorem63::variables))
+            .provedBy(Proof.sought().carriedBy(new ProofStep.ForEverySize(step))));
   }
 }

@@ -21,11 +21,10 @@ import counterplay.mechanism.team.TransferRule;
 import counterplay.mechanism.team.UnbalancedTeamMechanism;
 import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
-import csoka.AlwaysThousand.BetterPaid;
 import csoka.AlwaysThousand.Enough;
 import csoka.AlwaysThousand.EnoughRounds;
 import csoka.AlwaysThousand.HighSignal;
-import csoka.AlwaysThousand.LessEfficient;
+import csoka.AlwaysThousand.InEveryRound;
 import csoka.sentences.Readings;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +112,7 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
             Readings.printed(
                 PROVED,
                 rounds,
-                new LessEfficient(rule),
+                new InEveryRound(rule, false),
                 TwoColludingAgentsGetWhatTheyWant::rounds)),
         Claim.of(
             "csoka/appendix-g-higher-payoff",
@@ -122,7 +121,10 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
             "where both always report 1000 each gets more than with true reports",
             Rounds.class,
             Readings.printed(
-                PROVED, rounds, new BetterPaid(rule), TwoColludingAgentsGetWhatTheyWant::rounds)));
+                PROVED,
+                rounds,
+                new InEveryRound(rule, true),
+                TwoColludingAgentsGetWhatTheyWant::rounds)));
   }
 
   private static Assignment rounds(Rounds c) {

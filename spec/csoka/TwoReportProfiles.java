@@ -217,17 +217,22 @@ final class TwoReportProfiles {
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       List<TwoReports.Got<S>> options = Punished.options(reports(rule, 3, x), x);
-      List<TwoReports.Got<S>> others = options.subList(1, options.size());
-      return Map.of(
-          "a",
-          others.stream().map(TwoReports.Got::own).toList(),
-          "b",
-          others.stream().map(TwoReports.Got::other).toList(),
-          "c",
-          Collections.nCopies(others.size(), options.get(0).own()),
-          "d",
-          Collections.nCopies(others.size(), options.get(0).other()));
+      return earned(options.subList(1, options.size()), options.get(0));
     }
+  }
+
+  /** The numbers of {@link AffineInTheShare}: what other reports earn, and what one does. */
+  static <S extends Scalar<S>> Map<String, List<S>> earned(
+      List<TwoReports.Got<S>> others, TwoReports.Got<S> one) {
+    return Map.of(
+        "a",
+        others.stream().map(TwoReports.Got::own).toList(),
+        "b",
+        others.stream().map(TwoReports.Got::other).toList(),
+        "c",
+        Collections.nCopies(others.size(), one.own()),
+        "d",
+        Collections.nCopies(others.size(), one.other()));
   }
 
   static TwoReports<Rational> reports(GammaRule rule, Case c) {

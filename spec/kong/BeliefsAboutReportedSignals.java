@@ -23,7 +23,6 @@ import counterplay.space.Space;
 import java.util.List;
 import kong.LawOfReportedSignals.Believed;
 import kong.LawOfReportedSignals.ByLaw;
-import kong.ReportedSignals.Case;
 import kong.lemmas.ReportedLaw;
 import kong.prediction.SymbolicPlay;
 
@@ -40,13 +39,6 @@ public final class BeliefsAboutReportedSignals implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> symmetric =
-        Scope.sample(
-                "every symmetric prior, omega the law of each agent's signal, all signal"
-                    + " strategies",
-                200,
-                ReportedSignals.cases(ReportedSignals.symmetric()))
-            .containing(c -> c.prior().isSymmetric());
     Scope<Belief> beliefs =
         Scope.sample(
                 "every symmetric prior of at least two agents, all signal strategies, agents and"

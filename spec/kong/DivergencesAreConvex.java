@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.lemmas.ConvexArgument;
+import kong.lemmas.Terms;
 
 /**
  * Property 2 of f-divergences: convex in each argument.
@@ -56,13 +57,7 @@ public final class DivergencesAreConvex implements Spec {
     }
 
     Assignment variables() {
-      return Assignment.NONE
-          .whole("m", a.size())
-          .function("f", f)
-          .numbers("a", a)
-          .numbers("b", b)
-          .numbers("c", fixed)
-          .number("l", share);
+      return Terms.segment(a, b, share).function("f", f).numbers("c", fixed);
     }
   }
 

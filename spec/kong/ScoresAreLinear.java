@@ -39,13 +39,7 @@ public final class ScoresAreLinear implements Spec {
   public record Mixed(
       ScoringRule rule, List<Rational> a, List<Rational> b, Rational share, List<Rational> q) {
     Assignment variables() {
-      return Assignment.NONE
-          .whole("m", q.size())
-          .rule("PS", rule)
-          .numbers("a", a)
-          .numbers("b", b)
-          .numbers("q", q)
-          .number("l", share);
+      return Terms.segment(a, b, share).rule("PS", rule).numbers("q", q);
     }
   }
 

@@ -3,10 +3,13 @@ package kong;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static kong.DivergencesAreMonotone.POSITIVE;
+import static kong.DivergencesAreMonotone.monotone;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
+import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence.Form;
@@ -22,8 +25,6 @@ import kong.divergence.DivergenceCases.Garbling;
  */
 public final class StrictDivergencesAreMonotone implements Spec {
 
-  private static final Predicate<Garbling> STRICT = c -> c.f().isStrict();
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
@@ -35,39 +36,28 @@ public final class StrictDivergencesAreMonotone implements Spec {
             Garbling.class,
             Reading.printed(
                     REFUTED,
-                    DivergencesAreMonotone.scope(
-                        "every strictly convex f, all p, q and theta",
-                        DivergenceCases.STRICT,
-                        STRICT),
-                    c -> DivergencesAreMonotone.monotone(c, Form.AS_DEFINED))
+                    strict("every strictly convex f, all p, q and theta", c -> true),
+                    c -> monotone(c, Form.AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-where-defined")),
             Reading.ours(
                     "where-defined",
                     REFUTED,
-                    DivergencesAreMonotone.scope(
-                        "every strictly convex f, all probabilities positive",
-                        DivergenceCases.STRICT,
-                        STRICT.and(DivergencesAreMonotone.POSITIVE)),
-                    c -> DivergencesAreMonotone.monotone(c, Form.AS_DEFINED))
+                    strict("every strictly convex f, all probabilities positive", POSITIVE),
+                    c -> monotone(c, Form.AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-where-defined")),
             Reading.ofProof(
                     "q-over-p",
                     REFUTED,
-                    DivergencesAreMonotone.scope(
-                        "p f(q/p), every strictly convex f, all p, q and theta",
-                        DivergenceCases.STRICT,
-                        STRICT),
-                    c -> DivergencesAreMonotone.monotone(c, Form.AS_PROVED))
+                    strict("p f(q/p), every strictly convex f, all p, q and theta", c -> true),
+                    c -> monotone(c, Form.AS_PROVED))
                 .weighed(Slips.zeroDenominator("q-over-p-where-defined")),
             Reading.ours(
                     "q-over-p-where-defined",
                     PROVED,
-                    DivergencesAreMonotone.scope(
-                        "p f(q/p), every strictly convex f, all probabilities positive",
-                        DivergenceCases.STRICT,
-                        STRICT.and(DivergencesAreMonotone.POSITIVE)),
+                    strict(
+                        "p f(q/p), every strictly convex f, all probabilities positive", POSITIVE),
                     DivergencesAreMonotone.asked(new GarbledDivergence(true)))
-                .provedBy(DivergencesAreMonotone.monotone()),
+                .provedBy(monotone()),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,
@@ -75,7 +65,12 @@ public final class StrictDivergencesAreMonotone implements Spec {
                     "p f(q/p) with limits at zero, f strictly convex with finite limits, all p, q"
                         + " and theta",
                     DivergenceCases.TAME,
-                    DivergencesAreMonotone.TAME.and(STRICT)),
-                (Garbling c) -> DivergencesAreMonotone.monotone(c, Form.CLOSED))));
+                    DivergencesAreMonotone.TAME.and(c -> c.f().isStrict())),
+                (Garbling c) -> monotone(c, Form.CLOSED))));
+  }
+
+  private static Scope<Garbling> strict(String words, Predicate<Garbling> condition) {
+    return DivergencesAreMonotone.scope(
+        words, DivergenceCases.STRICT, condition.and(c -> c.f().isStrict()));
   }
 }

@@ -9,7 +9,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Sentence;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
@@ -64,14 +63,12 @@ public final class FairCompetition implements Spec {
             "theorem-4-forward",
             "Section 5, Theorem 4",
             "every equilibrium of the competitive protocol is one of the fair one",
-            forward,
             forward.asked(),
             forward.proof()),
         claim(
             "theorem-4-backward",
             "Section 5, Theorem 4",
             "every equilibrium of the fair competitive protocol is one of the competitive one",
-            backward,
             backward.asked(),
             backward.proof()),
         Claim.of(
@@ -92,12 +89,7 @@ public final class FairCompetition implements Spec {
   }
 
   private static Claim<Situation> claim(
-      String name,
-      String place,
-      String statement,
-      Sentence sentence,
-      Asked<Situation> asked,
-      Proof proof) {
+      String name, String place, String statement, Asked<Situation> asked, Proof proof) {
     return Claim.of(
         "shahmoon/" + name,
         Kind.STATEMENT,

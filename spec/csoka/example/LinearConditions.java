@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -94,16 +93,6 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
       multipliers.add(sums[j]);
     }
     return Optional.of(new Certificate.Farkas(words, rows, bounds, multipliers));
-  }
-
-  /** Values that satisfy all conditions, if there are any. */
-  public Optional<Map<String, Rational>> solution() {
-    if (!(solve() instanceof LinearProgram.Optimal found)) return Optional.empty();
-    List<String> names = names();
-    Rational w = found.primal().get(names.size());
-    Map<String, Rational> values = new TreeMap<>();
-    for (int j = 0; j < names.size(); j++) values.put(names.get(j), found.primal().get(j).over(w));
-    return Optional.of(values);
   }
 
   private LinearProgram.Result solve() {

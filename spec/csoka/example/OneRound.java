@@ -2,8 +2,6 @@ package csoka.example;
 
 import counterplay.claim.evidence.Certificate;
 import counterplay.exact.polynomial.Polynomial;
-import counterplay.mechanism.team.Externality;
-import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.BeliefProcess;
@@ -136,54 +134,6 @@ public record OneRound(List<Polynomial> gains) {
                 .get(i.index()));
   }
 
-  /** Blue's and Red's expected payoffs in symbols, with the share 1/(n-1) as a parameter. */
-  public static List<Polynomial> payoffs(GammaRule rule, Polynomial share) {
-    Outlook<Polynomial> outlook =
-        new Outlook<>(
-            Example21.model(
-                3,
-                BeliefProcess.untilTheEnd(B, 1),
-                BeliefProcess.untilTheEnd(R, 1),
-                Example21.LOSS));
-    List<Polynomial> totals = new ArrayList<>(List.of(Polynomial.ZERO, Polynomial.ZERO));
-    for (int k = 0; k < 16; k++) {
-      List<Integer> types = List.of(k & 1, k >> 1 & 1);
-      List<Integer> now = List.of(k >> 2 & 1, k >> 3 & 1, 0);
-      List<Polynomial> gammas =
-          rule.gammas(outlook, new Reports(1, outlook.model().initialTypes(), now));
-      Polynomial weight =
-          joint(0, types.get(0), now.get(0)).times(joint(2, types.get(1), now.get(1)));
-      for (int i = 0; i < 2; i++) {
-        Polynomial payoff =
-            outlook
-                .utility(1, i, outlook.choice(1, now), types.get(i))
-                .plus(gammas.get(i))
-                .minus(Externality.onOthers(gammas, i).times(share));
-        totals.set(i, totals.get(i).plus(weight.times(payoff)));
-      }
-    }
-    return totals;
-  }
-
-  /**
-   * The probability that the type is the given one, LOW 0 or HIGH 1, and the report the given one.
-   */
-  private static Polynomial joint(int agent, int type, int report) {
-    int place = agent + 1 - type;
-    return report == 1 ? ONES.get(place) : CAPS.get(place).minus(ONES.get(place));
-  }
-
-  /** A polynomial at a component that is a single profile. */
-  public static Polynomial at(Polynomial p, Component point) {
-    return p.at(
-        Polynomial.ONE,
-        name -> {
-          Polynomial parameter = Polynomial.parameter(name);
-          int place = ONES.indexOf(parameter);
-          return place < 0 ? parameter : parameter.minus(point.zero().get(place));
-        });
-  }
-
   /**
    * All equilibria of the given priors that lie in no component, by following every way in which
    * the four numbers can lie.
@@ -235,29 +185,6 @@ public record OneRound(List<Polynomial> gains) {
           so.positive(p.negated()).impossible(words + c.name() + ": " + p + " < 0 impossible");
       if (never.isEmpty()) return Optional.empty();
       parts.add(never.get());
-    }
-    return Optional.of(parts);
-  }
-
-  /** That all of a component are equilibria for the given priors; empty if some are not. */
-  public Optional<List<Certificate>> equilibria(LinearConditions priors, Component c) {
-    LinearConditions so = priors.and(c.conditions());
-    List<Certificate> parts = new ArrayList<>();
-    for (int k = 0; k < 4; k++) {
-      Polynomial x = ONES.get(k);
-      Polynomial room = CAPS.get(k).minus(x);
-      List<LinearConditions> wrong =
-          List.of(
-              so.positive(gains.get(k)).positive(room),
-              so.positive(gains.get(k).negated()).positive(x),
-              so.positive(x.negated()),
-              so.positive(room.negated()));
-      for (LinearConditions w : wrong) {
-        Optional<Certificate> never =
-            w.impossible(c.name() + ": " + NAMES.get(k) + " type does not gain");
-        if (never.isEmpty()) return Optional.empty();
-        parts.add(never.get());
-      }
     }
     return Optional.of(parts);
   }

@@ -1,8 +1,6 @@
 package csoka.reduced;
 
-import counterplay.claim.evidence.Certificate;
 import counterplay.exact.number.Rational;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -10,12 +8,10 @@ import counterplay.space.Space;
 import csoka.reduced.ReducedPlan.First;
 import csoka.reduced.ReducedPlan.Last;
 import csoka.reduced.ReducedPlan.Second;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * The reduced games of Section 3.2 for several numbers of agents, and what the claims about them
@@ -28,9 +24,6 @@ public final class FourRounds {
 
   /** The numbers of agents for which the whole rule is run. */
   public static final String BOUND = "n = 3, 4, 5, 10";
-
-  /** The parameter e = 1/(n-1), between 0 and 1/2 for n &gt;= 3. */
-  public static final Polynomial E = Polynomial.parameter("e");
 
   private final GammaRule rule;
   private final Map<FourRoundModel, ReducedGame> games = new ConcurrentHashMap<>();
@@ -83,24 +76,5 @@ public final class FourRounds {
   public static Space<ReducedPlan> plans(List<First> first, List<Second> second, List<Last> last) {
     return Space.of(first)
         .then(f -> Space.of(second).then(s -> Space.of(last).map(l -> new ReducedPlan(f, s, l))));
-  }
-
-  /**
-   * Agent i's expected payoff for every n under pure strategies, given an event of positive
-   * probability.
-   */
-  public static Polynomial payoffGiven(
-      ReducedGame game, int i, ReducedPlan plan, Predicate<ReducedGame.Leaf> event) {
-    Rational own = game.given(plan, event, leaf -> game.utility(i, leaf).plus(game.gamma(i, leaf)));
-    return Polynomial.of(own)
-        .minus(E.scale(game.given(plan, event, leaf -> game.othersGamma(i, leaf))));
-  }
-
-  /** The value is positive, or not negative, for e in [0, 1/2] and all probabilities in [0, 1]. */
-  public static Certificate.Corners sign(String words, Polynomial value, boolean strict) {
-    Map<String, List<Rational>> box = new HashMap<>();
-    for (String name : value.parameters())
-      box.put(name, List.of(Rational.ZERO, name.equals("e") ? Rational.HALF : Rational.ONE));
-    return new Certificate.Corners(words, value, box, strict);
   }
 }

@@ -14,8 +14,6 @@ import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Order;
@@ -335,13 +333,5 @@ public record Normal(Rational rho, Rational tau, Rational x) {
         new Fact(Polynomial.parse(positive), Fact.Sign.POSITIVE),
         new Combination(List.of(by), List.of(product), List.of(), List.of())
             .after(new Cut(new Fact(by, Fact.Sign.POSITIVE), Evidence.sought())));
-  }
-
-  /** A frame with the correlation alone. */
-  public static Domain correlation(Hypothesis... given) {
-    Domain domain =
-        Domain.all().numbers(s -> Frame.NONE.inside("rho", Rational.ZERO, Rational.ONE));
-    for (Hypothesis h : given) domain = domain.given(h);
-    return domain;
   }
 }

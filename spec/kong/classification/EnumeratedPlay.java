@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import kong.lemmas.Pairs;
 
 /**
  * A prior and what its agents do. Expectations here are taken over all draws and all reports of all
@@ -71,7 +72,7 @@ public record EnumeratedPlay(JointPrior<Rational> prior, Profile<Rational> profi
    */
   public NestedRoot classificationScore() {
     List<List<NestedRoot>> expected = expected(Measures::score);
-    return ClassificationCertificates.overTriples(
+    return Pairs.overTriples(
         agents(), NestedRoot.of(Rational.ZERO), (j, k) -> expected.get(j).get(k));
   }
 

@@ -49,11 +49,6 @@ public final class PairLaws {
             .toList());
   }
 
-  /** Row s of the law. */
-  public static <S extends Scalar<S>> List<S> row(Variables<S> x, int s) {
-    return of(x).joint().get(s);
-  }
-
   /** Its rows in the symbols of a proof. */
   public static List<List<Polynomial>> rows(int m) {
     List<Polynomial> w = GarblingVariables.simplex("w", m * (m + 1) / 2);

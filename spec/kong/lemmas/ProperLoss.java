@@ -16,12 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A prediction gains nothing on what it is scored with.
- *
- * @param strict whether it loses
- */
-public record ProperLoss(boolean strict) implements Sentence {
+/** A prediction gains nothing on what it is scored with. */
+public record ProperLoss() implements Sentence {
 
   /** For every number of agents and of signals. */
   public static final Lemma LEMMA =
@@ -31,39 +27,25 @@ public record ProperLoss(boolean strict) implements Sentence {
           "c d sum_k r_k (PS(k, p) - PS(k, r)) <= 0 for distributions p, r, c, d >= 0 and every"
               + " strictly proper rule PS on m signals",
           "the definition of a proper rule",
-          new ProperLoss(false),
-          ProperLoss::evidence);
-
-  /** For every number of agents and of signals. */
-  public static final Lemma STRICT =
-      new Lemma(
-          "kong/proper-loss-strict",
-          Lemma.Kind.ARGUED,
-          "c d sum_k r_k (PS(k, p) - PS(k, r)) < 0 for distributions p, r that differ, c, d > 0 and"
-              + " every strictly proper rule PS on m signals",
-          "the definition of a strictly proper rule",
-          new ProperLoss(true),
+          new ProperLoss(),
           ProperLoss::evidence);
 
   private static Evidence evidence(Obligation o) {
-    Symbols x = new Symbols(frame(o.shape().of("m"), true), o);
+    Symbols x = new Symbols(frame(o.shape().of("m")), o);
     return evidence(x, List.of(x.get("c"), x.get("d")), x.list("r"), x.list("p"));
   }
 
   @Override
   public Domain domain() {
-    Domain all =
-        Domain.all().size("n", 2, 3).size("m", 2, 3).numbers(s -> frame(s.of("m"), strict));
-    return strict ? all.given(ProperLoss::differ) : all;
+    return Domain.all().size("n", 2, 3).size("m", 2, 3).numbers(s -> frame(s.of("m")));
   }
 
-  private static Frame frame(int m, boolean strict) {
-    Frame factors = strict ? Frame.NONE.positive("c", "d") : Frame.NONE.nonnegative("c", "d");
-    return factors.simplex("r", m).simplex("p", m).with("PS", new Frame.Rule(m, true));
-  }
-
-  private static <S extends Scalar<S>> Statement<S> differ(Variables<S> x) {
-    return Statement.of(x.list("r"), Relation.DIFFERENT, x.list("p"));
+  private static Frame frame(int m) {
+    return Frame.NONE
+        .nonnegative("c", "d")
+        .simplex("r", m)
+        .simplex("p", m)
+        .with("PS", new Frame.Rule(m, true));
   }
 
   @Override
@@ -74,7 +56,7 @@ public record ProperLoss(boolean strict) implements Sentence {
             .times(
                 x.score("PS", x.list("r"), x.list("p"))
                     .minus(x.score("PS", x.list("r"), x.list("r"))));
-    return Statement.of(gain, strict ? Relation.LESS : Relation.AT_MOST, x.number(0));
+    return Statement.of(gain, Relation.AT_MOST, x.number(0));
   }
 
   /**

@@ -165,29 +165,6 @@ public final class StepList {
         List.of());
   }
 
-  /**
-   * How a polynomial is a sum of multiples of polynomials of degree one that are known to be zero;
-   * what is left over is left out.
-   */
-  public static List<Multiple> multiples(Polynomial p, List<Polynomial> zeros) {
-    List<Multiple> all = new ArrayList<>();
-    Polynomial rest = p;
-    for (Polynomial z : zeros) {
-      if (z.parameters().isEmpty()) continue;
-      String name = z.parameters().iterator().next();
-      Polynomial x = Polynomial.parameter(name);
-      Rational unit = z.terms().get(Map.of(name, 1)).inverse();
-      Polynomial value = x.minus(z.scale(unit));
-      Polynomial without =
-          rest.at(
-              Polynomial.ONE, symbol -> symbol.equals(name) ? value : Polynomial.parameter(symbol));
-      Polynomial quotient = divided(rest.minus(without), z);
-      if (!quotient.isZero()) all.add(new Multiple(quotient, z));
-      rest = without;
-    }
-    return all;
-  }
-
   /** A sum of products. */
   public static Combination sum(List<Polynomial> multipliers, List<List<Polynomial>> products) {
     return sum(multipliers, products, List.of());

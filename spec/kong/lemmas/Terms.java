@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -63,6 +64,11 @@ public final class Terms {
   /** 1 where it holds, else 0. */
   public static Rational indicator(boolean holds) {
     return holds ? Rational.ONE : Rational.ZERO;
+  }
+
+  /** The numbers of {@link #onSegment}: the ends a and b, and the share l of a. */
+  public static Assignment segment(List<Rational> a, List<Rational> b, Rational share) {
+    return Assignment.NONE.whole("m", a.size()).numbers("a", a).numbers("b", b).number("l", share);
   }
 
   /** How what is had at l a + (1 - l) b compares with the mean of what is had at a and at b. */

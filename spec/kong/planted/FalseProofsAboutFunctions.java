@@ -1,12 +1,12 @@
 package kong.planted;
 
-import static kong.planted.FalseProofsOfInequalities.ONE;
-import static kong.planted.FalseProofsOfInequalities.REAL;
-import static kong.planted.FalseProofsOfInequalities.SOME;
-import static kong.planted.FalseProofsOfInequalities.X;
-import static kong.planted.FalseProofsOfInequalities.Y;
-import static kong.planted.FalseProofsOfInequalities.p;
-import static kong.planted.FalseProofsOfInequalities.planted;
+import static kong.planted.ClaimsOfTwoNumbers.ONE;
+import static kong.planted.ClaimsOfTwoNumbers.REAL;
+import static kong.planted.ClaimsOfTwoNumbers.SOME;
+import static kong.planted.ClaimsOfTwoNumbers.X;
+import static kong.planted.ClaimsOfTwoNumbers.Y;
+import static kong.planted.ClaimsOfTwoNumbers.p;
+import static kong.planted.ClaimsOfTwoNumbers.planted;
 
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
@@ -43,8 +43,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kong.planted.FalseProofsOfInequalities.Compared;
-import kong.planted.FalseProofsOfInequalities.Point;
+import kong.planted.ClaimsOfTwoNumbers.Compared;
+import kong.planted.ClaimsOfTwoNumbers.Point;
 
 /**
  * False proofs about what a domain leaves open: functions, scores, laws, further numbers, and

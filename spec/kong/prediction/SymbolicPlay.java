@@ -2,40 +2,17 @@ package kong.prediction;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What follows from a prior and signal strategies for reported signals. */
 public final class SymbolicPlay {
 
   private SymbolicPlay() {}
-
-  /**
-   * The exchangeable prior with a parameter for each multiset of signals; the last one makes the
-   * sum one.
-   */
-  public static JointPrior<Polynomial> prior(int n, int m) {
-    Map<List<Integer>, Polynomial> entries = new HashMap<>();
-    Polynomial rest = Polynomial.ONE;
-    List<Integer> last = IntStream.range(0, n).mapToObj(i -> m - 1).toList();
-    for (List<Integer> draw : JointPrior.tuples(n, m)) {
-      if (draw.equals(last)) continue;
-      StringBuilder name = new StringBuilder("q");
-      draw.stream().sorted().forEach(name::append);
-      Polynomial entry = Polynomial.parameter(name.toString());
-      entries.put(draw, entry);
-      rest = rest.minus(entry);
-    }
-    entries.put(last, rest);
-    return JointPrior.of(n, m, entries);
-  }
 
   /** Predictions that do not matter: certainty of signal 0. */
   public static <S extends Scalar<S>> List<List<S>> anyPredictions(S one, int m) {

@@ -1,23 +1,17 @@
 package kong.prediction;
 
-import counterplay.claim.evidence.Certificate;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.exact.real.LogSum;
 import counterplay.mechanism.elicitation.BayesianTruthSerum;
 import counterplay.mechanism.elicitation.Payment;
-import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.mechanism.elicitation.Valuation;
-import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Strategy;
 import counterplay.space.HiddenStatePriors;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -118,54 +112,5 @@ public record TruthSerumGame(
       sum = sum.plus(score.scale(state.get(s)));
     }
     return sum;
-  }
-
-  /**
-   * The average payment is (1 - alpha) sum_k x_k (log x_k - log y_k), whatever is reported: three
-   * parts of a population, two signals.
-   */
-  public static Certificate averagePayment() {
-    List<Certificate> parts = new ArrayList<>();
-    for (int signals = 0; signals < 8; signals++) {
-      List<BayesianTruthSerum.Share<Polynomial>> population = new ArrayList<>();
-      Polynomial rest = Polynomial.ONE;
-      for (int k = 0; k < 3; k++) {
-        Polynomial fraction = k < 2 ? Polynomial.parameter("f" + k) : rest;
-        rest = rest.minus(fraction);
-        Polynomial y = Polynomial.parameter("y" + k);
-        population.add(
-            new BayesianTruthSerum.Share<>(
-                fraction, new Report<>(signals >> k & 1, List.of(y, Polynomial.ONE.minus(y)))));
-      }
-      parts.add(
-          averagePayment(
-              "reports " + population.stream().map(p -> p.report().signal()).toList(), population));
-    }
-    return new Certificate.All(
-        "the average payment is (1 - alpha) times the information score", parts);
-  }
-
-  private static Certificate averagePayment(
-      String words, List<BayesianTruthSerum.Share<Polynomial>> population) {
-    Polynomial alpha = Polynomial.parameter("alpha");
-    Payment<Polynomial> paid = Payment.of(Polynomial.ZERO);
-    Payment<Polynomial> information = Payment.of(Polynomial.ZERO);
-    for (BayesianTruthSerum.Share<Polynomial> part : population) {
-      paid =
-          paid.plus(
-              new BayesianTruthSerum()
-                  .limit(alpha, population, part.report())
-                  .times(part.fraction()));
-      information =
-          information.plus(
-              new BayesianTruthSerum()
-                  .limit(Polynomial.ZERO, population, part.report())
-                  .times(part.fraction()));
-    }
-    Map<PaymentTerm<Polynomial>, String> names = new LinkedHashMap<>();
-    return new Certificate.Identity(
-        words,
-        Valuation.symbolic(paid, names),
-        Valuation.symbolic(information.times(Polynomial.ONE.minus(alpha)), names));
   }
 }

@@ -133,7 +133,7 @@ public record Facts(What what, int run) implements Sentence {
             .toList();
     for (int k : bits.others(i)) {
       if (what == What.COORDINATE) {
-        left.add(joint(bits, i, f, k, seen, 1).times(seenOf(bits, f, k, seen)));
+        left.add(joint(bits, i, f, k, seen, 1).times(seenOf(f, k, seen)));
         right.add(joint(bits, i, f, k, seen, 2).times(seen.get(k).of(Bits.digit(f, k), 1)));
       } else if (what == What.SILENCE && k > 0) {
         left.add(joint(bits, i, f, k, silent, 1).scale(Rational.of(2)));
@@ -153,8 +153,7 @@ public record Facts(What what, int run) implements Sentence {
     } else if (what == What.PRODUCT) {
       S product = any.one();
       S sum = any.zero();
-      for (int k : bits.others(i))
-        product = product.times(seenOf(bits, f, k, seen).scale(Rational.HALF));
+      for (int k : bits.others(i)) product = product.times(seenOf(f, k, seen).scale(Rational.HALF));
       for (int b = 0; b < bits.sights(); b++) {
         S term =
             bits.g()
@@ -201,7 +200,7 @@ public record Facts(What what, int run) implements Sentence {
   }
 
   /** Twice the probability of the reply about bit k. */
-  private static <S extends Scalar<S>> S seenOf(Bits<S> bits, int f, int k, List<Channel<S>> seen) {
+  private static <S extends Scalar<S>> S seenOf(int f, int k, List<Channel<S>> seen) {
     return seen.get(k).of(Bits.digit(f, k), 0).plus(seen.get(k).of(Bits.digit(f, k), 1));
   }
 }

@@ -1,0 +1,121 @@
+package kong.planted;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Kind;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Verdict;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.planted.Flaw;
+import counterplay.claim.planted.PlantedProof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.kernel.Asked;
+import counterplay.space.Space;
+import java.util.List;
+
+/** Claims of two numbers that are declared proved, and what their evidence is made of. */
+final class ClaimsOfTwoNumbers {
+
+  private ClaimsOfTwoNumbers() {}
+
+  /** Two numbers. */
+  public record Point(Rational x, Rational y) {}
+
+  static final Polynomial X = Polynomial.parameter("x");
+  static final Polynomial Y = Polynomial.parameter("y");
+  static final Rational ONE = Rational.ONE;
+  static final Domain REAL = Domain.all().numbers(s -> Frame.NONE.real("x", "y"));
+  static final Domain POSITIVE = Domain.all().numbers(s -> Frame.NONE.positive("x").real("y"));
+  static final Domain UNIT = Domain.all().numbers(s -> Frame.NONE.probability("x").real("y"));
+  static final Space<Point> SOME = Space.of(new Point(ONE, ONE), new Point(Rational.HALF, ONE));
+
+  /**
+   * Polynomials compared.
+   *
+   * @param domain where x and y range
+   * @param left a polynomial
+   * @param relation the relation
+   * @param right a polynomial
+   */
+  record Compared(Domain domain, String left, Relation relation, String right) implements Sentence {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(side(left, x), relation, side(right, x));
+    }
+  }
+
+  private static <S extends Scalar<S>> S side(String text, Variables<S> x) {
+    return Polynomial.parse(text).at(x.number(1), x::get);
+  }
+
+  record Given(String left, Relation relation, String right) implements Hypothesis {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(side(left, x), relation, side(right, x));
+    }
+  }
+
+  static Polynomial p(String text) {
+    return Polynomial.parse(text);
+  }
+
+  static Combination cone(Summand... summands) {
+    return new Combination(List.of(), List.of(summands), List.of(), List.of());
+  }
+
+  static Summand summand(String root, String... factors) {
+    return new Summand(ONE, p(root), List.of(factors).stream().map(Polynomial::parse).toList());
+  }
+
+  static PlantedProof planted(
+      String name, Flaw flaw, String words, Sentence sentence, Argument argument, String reason) {
+    return planted(name, flaw, words, sentence, SOME, argument, reason);
+  }
+
+  static PlantedProof planted(
+      String name,
+      Flaw flaw,
+      String words,
+      Sentence sentence,
+      Space<Point> cases,
+      Argument argument,
+      String reason) {
+    Asked<Point> asked =
+        new Asked<>(sentence, c -> Assignment.NONE.number("x", c.x()).number("y", c.y()));
+    return planted(name, flaw, words, "x and y", cases, asked, Proof.by(argument), reason);
+  }
+
+  /** A claim that is declared proved, with this proof. */
+  static PlantedProof planted(
+      String name,
+      Flaw flaw,
+      String words,
+      String scope,
+      Space<Point> cases,
+      Asked<Point> asked,
+      Proof proof,
+      String reason) {
+    Claim<Point> claim =
+        Claim.of(
+            "kong/planted-" + name,
+            Kind.STATEMENT,
+            "nowhere",
+            words,
+            Point.class,
+            Reading.printed(Verdict.PROVED, Scope.sample(scope, 10, cases), asked).provedBy(proof));
+    return new PlantedProof(name, flaw, words, claim, reason);
+  }
+}
