@@ -22,7 +22,7 @@ import java.util.List;
  * opposite of Red's, also those that use Blue's whole past; then what the matrix of Blue's 4 first
  * reports and Red's 16 strategies leaves. {@link #unjustified} checks the first two.
  */
-final class BonusGames {
+public final class BonusGames {
 
   private final FourRounds rounds;
   private final MarkedPlays plays;
