@@ -176,8 +176,7 @@ final class OpacityScan extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitBinary(BinaryTree node, Void p) {
-    boolean same =
-        node.getKind() == Tree.Kind.EQUAL_TO || node.getKind() == Tree.Kind.NOT_EQUAL_TO;
+    boolean same = node.getKind() == Tree.Kind.EQUAL_TO || node.getKind() == Tree.Kind.NOT_EQUAL_TO;
     boolean one = isKind(typeOf(node.getLeftOperand()));
     boolean other = isKind(typeOf(node.getRightOperand()));
     boolean none =
@@ -294,8 +293,7 @@ final class OpacityScan extends TreePathScanner<Void, Void> {
   }
 
   /** The places of these sources that look, each with what it does. */
-  static Set<String> of(
-      List<? extends JavaFileObject> sources, StandardJavaFileManager files) {
+  static Set<String> of(List<? extends JavaFileObject> sources, StandardJavaFileManager files) {
     StringWriter complaints = new StringWriter();
     JavacTask task =
         (JavacTask)
