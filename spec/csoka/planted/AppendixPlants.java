@@ -29,7 +29,6 @@ import csoka.OneIsNeverWorseAfterZero.Free;
 import csoka.ReportingThousandAsLongAsTheOtherDid;
 import csoka.TwoReasonableProfilesForTwoRounds;
 import csoka.example.OneRoundItem;
-import csoka.planted.FlawedUnbalancedTeamMechanism.Flaw;
 import csoka.reduced.YesNoGame;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,21 +149,21 @@ public final class AppendixPlants implements Plants {
             "own-included",
             WRONG_OPERATION,
             "a report of -1 is paid to its sender, too",
-            new FlawedUnbalancedTeamMechanism(Flaw.OWN_INCLUDED)),
+            FlawedUnbalancedTeamMechanism.OWN_INCLUDED),
         ofMechanism(
             "csoka/appendix-g-higher-payoff",
             "printed",
             "own-deducted",
             WRONG_SIGN,
             "agent 2 pays what he reports to get with the high signal",
-            new FlawedUnbalancedTeamMechanism(Flaw.OWN_DEDUCTED)),
+            FlawedUnbalancedTeamMechanism.OWN_DEDUCTED),
         ofMechanism(
             "csoka/section-4.2-unbalanced-initial",
             "printed",
             "expectation-deducted",
             WRONG_OPERATION,
             "among four agents or more what was expected at first is deducted",
-            new FlawedUnbalancedTeamMechanism(Flaw.EXPECTATION_DEDUCTED)),
+            FlawedUnbalancedTeamMechanism.EXPECTATION_DEDUCTED),
         ofScope(
             "csoka/section-4.1-no-tolerance",
             "what-cannot-be-wrong",

@@ -15,12 +15,14 @@ import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
-import csoka.planted.FlawedTeamMechanism.Flaw;
+import counterplay.mechanism.team.BalancedTeamMechanism;
+import counterplay.mechanism.team.GammaRule;
 import java.util.List;
 
 /** The balanced Team Mechanism with one thing wrong, under sentences that are true of it. */
 public final class BalancedTeamPlants implements Plants {
 
+  private static final GammaRule TEAM = new BalancedTeamMechanism();
   private static final String BALANCE = "csoka/section-1.2-balance";
   private static final String EQUILIBRIUM = "csoka/section-1-athey-segal-pbe";
 
@@ -40,7 +42,7 @@ public final class BalancedTeamPlants implements Plants {
             "half-share",
             WRONG_CONSTANT,
             "each other agent pays one half, which is right for three agents",
-            Flaw.HALF_SHARE,
+            Sharing.HALF_EACH.of(TEAM),
             2,
             2),
         flaw(
@@ -49,7 +51,7 @@ public final class BalancedTeamPlants implements Plants {
             "last-pays-nothing-late",
             MISSING_PENALTY,
             "from round 3 on the last agent pays for nobody",
-            Flaw.LAST_PAYS_NOTHING,
+            Sharing.LAST_PAYS_NOTHING.of(TEAM),
             3,
             2),
         flaw(
@@ -58,7 +60,7 @@ public final class BalancedTeamPlants implements Plants {
             "next-agent-only",
             WRONG_PEER,
             "a report earns what it brings the next agent; right for two agents",
-            Flaw.NEXT_AGENT_ONLY,
+            FlawedTeamMechanism.NEXT_AGENT_ONLY,
             1,
             3),
         flaw(
@@ -67,7 +69,7 @@ public final class BalancedTeamPlants implements Plants {
             "last-agent-ignored",
             GROUP_IGNORED,
             "three agents, and the last one's change is not earned, from round 2 on",
-            Flaw.LAST_AGENT_IGNORED,
+            FlawedTeamMechanism.LAST_AGENT_IGNORED,
             2,
             3),
         flaw(
@@ -76,7 +78,7 @@ public final class BalancedTeamPlants implements Plants {
             "own-included",
             N_FOR_N_MINUS_ONE,
             "the sum over the others includes the reporter",
-            Flaw.OWN_INCLUDED,
+            FlawedTeamMechanism.OWN_INCLUDED,
             2,
             2),
         flaw(
@@ -85,7 +87,7 @@ public final class BalancedTeamPlants implements Plants {
             "this-round-not-counted",
             OFF_BY_ONE_ROUND,
             "the sum over t' >= t starts at t + 1, in round 2 and later",
-            Flaw.THIS_ROUND_NOT_COUNTED,
+            FlawedTeamMechanism.THIS_ROUND_NOT_COUNTED,
             2,
             2),
         flaw(
@@ -94,7 +96,7 @@ public final class BalancedTeamPlants implements Plants {
             "rewards-only-late",
             MISSING_PENALTY,
             "from round 3 on a report that harms the others costs nothing",
-            Flaw.REWARDS_ONLY,
+            FlawedTeamMechanism.REWARDS_ONLY,
             3,
             2),
         flaw(
@@ -103,7 +105,7 @@ public final class BalancedTeamPlants implements Plants {
             "next-ones-gamma",
             SWAPPED_INDEX,
             "in round 2 and later each receives the next one's gamma",
-            Flaw.NEXT_ONES_GAMMA,
+            Sharing.NEXT_ONES_GAMMA.of(TEAM),
             2,
             2),
         flaw(
@@ -112,7 +114,7 @@ public final class BalancedTeamPlants implements Plants {
             "ties-the-other-way",
             WEAK_FOR_STRICT,
             "three agents, round 2: of equally good decisions the last one counts in the payments",
-            Flaw.TIES_THE_OTHER_WAY,
+            FlawedTeamMechanism.TIES_THE_OTHER_WAY,
             2,
             3),
         flaw(
@@ -121,7 +123,7 @@ public final class BalancedTeamPlants implements Plants {
             "rewards-only",
             MISSING_PENALTY,
             "in round 2 a report that harms the others costs nothing",
-            Flaw.REWARDS_ONLY,
+            FlawedTeamMechanism.REWARDS_ONLY,
             2,
             3),
         flaw(
@@ -130,7 +132,7 @@ public final class BalancedTeamPlants implements Plants {
             "third-types-ignored",
             GROUP_IGNORED,
             "a third type that follows a third type earns nothing",
-            Flaw.THIRD_TYPES_IGNORED,
+            FlawedTeamMechanism.THIRD_TYPES_IGNORED,
             2,
             2),
         flaw(
@@ -139,7 +141,7 @@ public final class BalancedTeamPlants implements Plants {
             "all-harm-is-free",
             MISSING_PENALTY,
             "where all three reports of round 2 harm the others, none costs anything",
-            Flaw.ALL_HARM_IS_FREE,
+            FlawedTeamMechanism.ALL_HARM_IS_FREE,
             2,
             3),
         flaw(
@@ -148,7 +150,7 @@ public final class BalancedTeamPlants implements Plants {
             "private-ties-the-other-way",
             WEAK_FOR_STRICT,
             "among three agents the last one of equally good decisions counts in the payments",
-            Flaw.TIES_THE_OTHER_WAY,
+            FlawedTeamMechanism.TIES_THE_OTHER_WAY,
             2,
             3),
         flaw(
@@ -157,7 +159,7 @@ public final class BalancedTeamPlants implements Plants {
             "rewards-only",
             MISSING_PENALTY,
             "among ten agents a report of round 3 that harms the others costs nothing",
-            Flaw.REWARDS_ONLY,
+            FlawedTeamMechanism.REWARDS_ONLY,
             3,
             10),
         ofMechanism(
@@ -173,7 +175,7 @@ public final class BalancedTeamPlants implements Plants {
             "next-agent-only-late",
             WRONG_PEER,
             "in round 4 of games with 10 agents a report earns what it brings the next agent",
-            Flaw.NEXT_AGENT_ONLY,
+            FlawedTeamMechanism.NEXT_AGENT_ONLY,
             4,
             10),
         flaw(
@@ -182,7 +184,7 @@ public final class BalancedTeamPlants implements Plants {
             "rewards-only-late",
             MISSING_PENALTY,
             "in round 4 of games with 5 agents or more a purchase costs nothing",
-            Flaw.REWARDS_ONLY,
+            FlawedTeamMechanism.REWARDS_ONLY,
             4,
             5),
         flaw(
@@ -191,7 +193,7 @@ public final class BalancedTeamPlants implements Plants {
             "given-the-next",
             PREVIOUS_FOR_CURRENT,
             "from round 2 on a report is evaluated given the next agent's report of the same round",
-            Flaw.GIVEN_THE_NEXT,
+            FlawedTeamMechanism.GIVEN_THE_NEXT,
             2,
             3),
         flaw(
@@ -200,7 +202,7 @@ public final class BalancedTeamPlants implements Plants {
             "given-the-next",
             PREVIOUS_FOR_CURRENT,
             "from round 3 on a report is evaluated given the next agent's report of the same round",
-            Flaw.GIVEN_THE_NEXT,
+            FlawedTeamMechanism.GIVEN_THE_NEXT,
             3,
             3),
         flaw(
@@ -209,7 +211,7 @@ public final class BalancedTeamPlants implements Plants {
             "rewards-only",
             MISSING_PENALTY,
             "from round 3 on a report that harms the others costs nothing",
-            Flaw.REWARDS_ONLY,
+            FlawedTeamMechanism.REWARDS_ONLY,
             3,
             3),
         flaw(
@@ -218,7 +220,7 @@ public final class BalancedTeamPlants implements Plants {
             "half-share",
             WRONG_CONSTANT,
             "each other agent pays one half, which is right for three agents",
-            Flaw.HALF_SHARE,
+            Sharing.HALF_EACH.of(TEAM),
             1,
             3),
         flaw(
@@ -227,7 +229,7 @@ public final class BalancedTeamPlants implements Plants {
             "next-pays-all",
             WRONG_PEER,
             "the next agent pays the whole gamma",
-            Flaw.NEXT_PAYS_ALL,
+            Sharing.NEXT_PAYS_ALL.of(TEAM),
             1,
             3),
         flaw(
@@ -236,7 +238,7 @@ public final class BalancedTeamPlants implements Plants {
             "half-share",
             WRONG_CONSTANT,
             "each other agent pays one half, which is right for three agents",
-            Flaw.HALF_SHARE,
+            Sharing.HALF_EACH.of(TEAM),
             1,
             3),
         flaw(
@@ -245,7 +247,7 @@ public final class BalancedTeamPlants implements Plants {
             "this-round-not-counted",
             OFF_BY_ONE_ROUND,
             "from round 4 on the sum over t' >= t starts at t + 1",
-            Flaw.THIS_ROUND_NOT_COUNTED,
+            FlawedTeamMechanism.THIS_ROUND_NOT_COUNTED,
             4,
             3),
         flaw(
@@ -254,7 +256,7 @@ public final class BalancedTeamPlants implements Plants {
             "rewards-only",
             MISSING_PENALTY,
             "among ten agents a report that harms the others costs nothing",
-            Flaw.REWARDS_ONLY,
+            FlawedTeamMechanism.REWARDS_ONLY,
             1,
             10),
         flaw(
@@ -263,7 +265,7 @@ public final class BalancedTeamPlants implements Plants {
             "rewards-only",
             MISSING_PENALTY,
             "among ten agents a report of round 3 that harms the others costs nothing",
-            Flaw.REWARDS_ONLY,
+            FlawedTeamMechanism.REWARDS_ONLY,
             3,
             10),
         flaw(
@@ -272,7 +274,7 @@ public final class BalancedTeamPlants implements Plants {
             "given-the-next",
             PREVIOUS_FOR_CURRENT,
             "from round 3 on a report is evaluated given the next agent's report of the same round",
-            Flaw.GIVEN_THE_NEXT,
+            FlawedTeamMechanism.GIVEN_THE_NEXT,
             3,
             3),
         ofMechanism(
@@ -290,7 +292,7 @@ public final class BalancedTeamPlants implements Plants {
       String name,
       Mutation mutation,
       String words,
-      Flaw flaw,
+      GammaRule flawed,
       int leastRound,
       int leastAgents) {
     return ofMechanism(
@@ -299,6 +301,6 @@ public final class BalancedTeamPlants implements Plants {
         name,
         mutation,
         words,
-        new FlawedTeamMechanism(flaw, leastRound, leastAgents));
+        new Late(flawed, leastRound, leastAgents));
   }
 }

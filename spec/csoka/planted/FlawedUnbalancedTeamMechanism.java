@@ -10,73 +10,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Planted failures: the unbalanced Team Mechanism with one thing wrong.
- *
- * @param flaw what is wrong
- */
-public record FlawedUnbalancedTeamMechanism(Flaw flaw) implements TransferRule {
-
-  /** What is wrong. */
-  public enum Flaw {
-    /** With four agents or more what the others could expect before the first round is deducted. */
-    EXPECTATION_DEDUCTED,
-    /**
-     * The agent's own reported utility is paid to him as well where his report is not the first
-     * type.
-     */
-    OWN_INCLUDED,
-    /** From the second agent on, who reports his first type pays what he reports to get. */
-    OWN_DEDUCTED
-  }
+/** Planted failures: the unbalanced Team Mechanism with one thing wrong. */
+public enum FlawedUnbalancedTeamMechanism implements TransferRule {
+  /** With four agents or more what the others could expect before the first round is deducted. */
+  EXPECTATION_DEDUCTED,
+  /**
+   * The agent's own reported utility is paid to him as well where his report is not the first type.
+   */
+  OWN_INCLUDED,
+  /** From the second agent on, who reports his first type pays what he reports to get. */
+  OWN_DEDUCTED;
 
   @Override
   public String id() {
-    return new UnbalancedTeamMechanism().id();
+    return UnbalancedTeamMechanism.NAME.id();
   }
 
   @Override
   public String title() {
-    return "unbalanced Team Mechanism, " + flaw;
+    return "unbalanced Team Mechanism, " + this;
   }
 
   @Override
   public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports r) {
-    List<S> right = new UnbalancedTeamMechanism().transfers(outlook, r);
-    List<S> wrong = new ArrayList<>(right);
-    for (int i = 0; i < right.size(); i++) {
-      switch (flaw) {
-        case EXPECTATION_DEDUCTED -> {
-          if (r.round() == 1 && right.size() > 3) {
-            wrong.set(
-                i,
-                right
-                    .get(i)
-                    .minus(
-                        Externality.onOthers(outlook.values(1, r.before(), r.now(), Set.of()), i)));
-          }
-        }
-        case OWN_INCLUDED -> {
-          if (r.now().get(i) > 0)
-            wrong.set(
-                i,
-                right
-                    .get(i)
-                    .plus(
-                        outlook.utility(
-                            r.round(), i, outlook.choice(r.round(), r.now()), r.now().get(i))));
-        }
-        case OWN_DEDUCTED -> {
-          if (i > 0 && r.now().get(i) == 0) {
-            wrong.set(
-                i,
-                right
-                    .get(i)
-                    .minus(outlook.utility(r.round(), i, outlook.choice(r.round(), r.now()), 0)));
-          }
-        }
-      }
+    List<S> y = new ArrayList<>(new UnbalancedTeamMechanism().transfers(outlook, r));
+    for (int i = 0; i < y.size(); i++) {
+      int type = r.now().get(i);
+      S own = outlook.utility(r.round(), i, outlook.choice(r.round(), r.now()), type);
+      S more =
+          switch (this) {
+            case EXPECTATION_DEDUCTED ->
+                r.round() == 1 && y.size() > 3
+                    ? Externality.onOthers(outlook.values(1, r.before(), r.now(), Set.of()), i)
+                        .negated()
+                    : own.zero();
+            case OWN_INCLUDED -> type > 0 ? own : own.zero();
+            case OWN_DEDUCTED -> i > 0 && type == 0 ? own.negated() : own.zero();
+          };
+      y.set(i, y.get(i).plus(more));
     }
-    return wrong;
+    return y;
   }
 }

@@ -14,6 +14,11 @@ import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
+import counterplay.mechanism.classic.AgvMechanism;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.OneByOneMechanism;
+import counterplay.mechanism.team.ShapleyAverageMechanism;
+import counterplay.mechanism.team.TransferRule;
 import java.util.List;
 
 /**
@@ -22,6 +27,7 @@ import java.util.List;
  */
 public final class OtherMechanismPlants implements Plants {
 
+  private static final String ONE_BY_ONE = OneByOneMechanism.NAME.id();
   private static final String VCG = "csoka/section-1-vcg-efficient-incentive";
   private static final String AGV_BALANCE = "csoka/section-1-agv-balanced";
   private static final String AGV_INCENTIVE = "csoka/section-1-agv-incentive";
@@ -29,155 +35,133 @@ public final class OtherMechanismPlants implements Plants {
   @Override
   public List<PlantedFailure> failures() {
     return List.of(
-        pivot(
+        printed(
+            VCG,
             "next-only",
             WRONG_PEER,
             "only the harm to the next agent is paid; right for two agents",
-            FlawedStaticMechanism.Flaw.PIVOT_NEXT_ONLY),
-        pivot(
+            FlawedPivotMechanism.NEXT_ONLY),
+        printed(
+            VCG,
             "last-ignored",
             GROUP_IGNORED,
             "the harm to the last agent is not paid",
-            FlawedStaticMechanism.Flaw.PIVOT_LAST_IGNORED),
-        pivot(
+            FlawedPivotMechanism.LAST_IGNORED),
+        printed(
+            VCG,
             "own-included",
             N_FOR_N_MINUS_ONE,
             "the reporter is among those whose utility he is paid",
-            FlawedStaticMechanism.Flaw.PIVOT_OWN_INCLUDED),
-        pivot(
+            FlawedPivotMechanism.OWN_INCLUDED),
+        printed(
+            VCG,
             "half",
             WRONG_CONSTANT,
             "half of the harm is paid",
-            FlawedStaticMechanism.Flaw.PIVOT_HALF),
-        pivot(
+            FlawedPivotMechanism.HALF),
+        printed(
+            VCG,
             "no-penalty",
             MISSING_PENALTY,
             "nobody pays for the harm he does",
-            FlawedStaticMechanism.Flaw.PIVOT_NO_PENALTY),
-        agv(
+            FlawedPivotMechanism.NO_PENALTY),
+        printed(
             AGV_INCENTIVE,
             "given-reports",
             PREVIOUS_FOR_CURRENT,
             "the others' reports count instead of the expectation over their types",
-            FlawedStaticMechanism.Flaw.AGV_GIVEN_REPORTS),
-        agv(
+            FlawedAgvMechanism.GIVEN_REPORTS),
+        printed(
             AGV_INCENTIVE,
             "uniform",
             DROPPED_CONDITION,
             "the expectation is taken over uniform types, whatever the prior",
-            FlawedStaticMechanism.Flaw.AGV_UNIFORM),
-        agv(
+            FlawedAgvMechanism.UNIFORM),
+        printed(
             AGV_INCENTIVE,
             "uniform-over-three",
             DROPPED_CONDITION,
             "where everybody has three types, the expectation is taken over uniform types",
-            FlawedStaticMechanism.Flaw.AGV_UNIFORM_OVER_THREE),
-        agv(
+            FlawedAgvMechanism.UNIFORM_OVER_THREE),
+        printed(
             AGV_INCENTIVE,
             "next-only",
             WRONG_PEER,
             "only the next agent's expected utility is paid; right for two agents",
-            FlawedStaticMechanism.Flaw.AGV_NEXT_ONLY),
-        agv(
+            FlawedAgvMechanism.NEXT_ONLY),
+        printed(
             AGV_BALANCE,
             "shared-among-all",
             N_FOR_N_MINUS_ONE,
             "each gamma is shared among n",
-            FlawedStaticMechanism.Flaw.AGV_SHARED_AMONG_ALL),
-        agv(
+            Sharing.AMONG_ALL.of(new AgvMechanism())),
+        printed(
             AGV_BALANCE,
             "last-pays-nothing",
             MISSING_PENALTY,
             "the last agent pays for nobody",
-            FlawedStaticMechanism.Flaw.AGV_LAST_PAYS_NOTHING),
-        words(
+            Sharing.LAST_PAYS_NOTHING.of(new AgvMechanism())),
+        oneByOne(
             "csoka/section-5-guarantee",
             "nobody-is-known",
             PREVIOUS_FOR_CURRENT,
             "each report is evaluated given the others' reports of the round before",
-            FlawedOneByOneMechanism.Flaw.NOBODY_IS_KNOWN),
-        words(
+            Evaluation.NOBODY_IS_KNOWN.inPlaceOf(ONE_BY_ONE)),
+        oneByOne(
             "csoka/section-5-sum",
             "one-before-is-unknown",
             OFF_BY_ONE_ROUND,
             "the report of the agent just before still counts as that of the round before",
-            FlawedOneByOneMechanism.Flaw.ONE_BEFORE_IS_UNKNOWN),
-        words(
+            Evaluation.ONE_BEFORE_IS_UNKNOWN.inPlaceOf(ONE_BY_ONE)),
+        oneByOne(
             "csoka/section-5-guarantee",
             "equally-shared",
             WRONG_PEER,
             "the others share each gamma equally; right for two agents",
-            FlawedOneByOneMechanism.Flaw.EQUALLY_SHARED),
-        words(
+            Sharing.EQUALLY.of(new OneByOneMechanism())),
+        oneByOne(
             "csoka/section-5-collusion",
             "next-pays-all",
             WRONG_PEER,
             "the next agent pays for all others; right for two agents",
-            FlawedOneByOneMechanism.Flaw.NEXT_PAYS_ALL),
-        words(
+            Sharing.NEXT_PAYS_ALL.of(new OneByOneMechanism())),
+        oneByOne(
             "csoka/section-5-private-decisions",
             "last-agent-ignored",
             GROUP_IGNORED,
             "nobody earns or pays the last agent's change",
-            FlawedOneByOneMechanism.Flaw.LAST_AGENT_IGNORED),
+            Evaluation.LAST_AGENT_IGNORED.inPlaceOf(ONE_BY_ONE)),
         shapley(
             "csoka/section-5-guarantee",
             "shapley-average",
             "weights-of-all",
             N_FOR_N_MINUS_ONE,
             "the weights are k! (n - k)! / n!",
-            FlawedOneByOneMechanism.Flaw.WEIGHTS_OF_ALL),
+            Evaluation.WEIGHTS_OF_ALL),
         shapley(
             "csoka/section-5-shapley-symmetric",
             "printed",
             "two-orders",
             WRONG_OPERATION,
             "the mean over two orders for the mean over all; right for two agents",
-            FlawedOneByOneMechanism.Flaw.TWO_ORDERS),
+            Evaluation.TWO_ORDERS),
         shapley(
             "csoka/section-5-shapley-blue",
             "printed",
             "one-order",
             PREVIOUS_FOR_CURRENT,
             "one order for the mean over all orders",
-            FlawedOneByOneMechanism.Flaw.ONE_BEFORE_IS_UNKNOWN));
+            Evaluation.ONE_BEFORE_IS_UNKNOWN));
   }
 
-  private static PlantedFailure pivot(
-      String name, Mutation mutation, String words, FlawedStaticMechanism.Flaw flaw) {
-    return ofMechanism(
-        VCG,
-        "printed",
-        name,
-        mutation,
-        words,
-        new FlawedStaticMechanism("csoka/mechanism-vcg", flaw));
+  private static PlantedFailure printed(
+      String claim, String name, Mutation mutation, String words, TransferRule flawed) {
+    return ofMechanism(claim, "printed", name, mutation, words, flawed);
   }
 
-  private static PlantedFailure agv(
-      String claim, String name, Mutation mutation, String words, FlawedStaticMechanism.Flaw flaw) {
-    return ofMechanism(
-        claim,
-        "printed",
-        name,
-        mutation,
-        words,
-        new FlawedStaticMechanism("csoka/mechanism-agv", flaw));
-  }
-
-  private static PlantedFailure words(
-      String claim,
-      String name,
-      Mutation mutation,
-      String words,
-      FlawedOneByOneMechanism.Flaw flaw) {
-    return ofMechanism(
-        claim,
-        "one-by-one",
-        name,
-        mutation,
-        words,
-        new FlawedOneByOneMechanism("csoka/mechanism-section-5", flaw));
+  private static PlantedFailure oneByOne(
+      String claim, String name, Mutation mutation, String words, GammaRule flawed) {
+    return ofMechanism(claim, "one-by-one", name, mutation, words, flawed);
   }
 
   private static PlantedFailure shapley(
@@ -186,13 +170,13 @@ public final class OtherMechanismPlants implements Plants {
       String name,
       Mutation mutation,
       String words,
-      FlawedOneByOneMechanism.Flaw flaw) {
+      Evaluation evaluation) {
     return ofMechanism(
         claim,
         reading,
         name,
         mutation,
         words,
-        new FlawedOneByOneMechanism("csoka/mechanism-shapley-average", flaw));
+        evaluation.inPlaceOf(ShapleyAverageMechanism.NAME.id()));
   }
 }

@@ -20,6 +20,7 @@ import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Relation;
+import counterplay.mechanism.Mechanism;
 import csoka.GuaranteedPayoffsMakeAnEquilibrium;
 import csoka.TruthSecuresWhatIsPromised;
 import csoka.general.GeneralCase;
@@ -32,55 +33,54 @@ public final class SectionSixPlants implements Plants {
   @Override
   public List<PlantedFailure> failures() {
     return List.of(
-        direct(
+        flaw(
             "csoka/theorem-6.3",
             "wrong-sign",
             WRONG_SIGN,
             "i pays j what j should pay i",
-            FlawedDirectMechanism.Flaw.WRONG_SIGN),
-        direct(
+            FlawedDirectMechanism.WRONG_SIGN),
+        flaw(
             "csoka/theorem-6.3-eq-8",
             "nobody-is-known",
             PREVIOUS_FOR_CURRENT,
             "each report is evaluated given the others' reports of the round before",
-            FlawedDirectMechanism.Flaw.NOBODY_IS_KNOWN),
-        direct(
+            Evaluation.NOBODY_IS_KNOWN.direct()),
+        flaw(
             "csoka/theorem-6.3-eq-8",
             "one-before-is-unknown",
             OFF_BY_ONE_ROUND,
             "the report of the agent just before still counts as that of the round before",
-            FlawedDirectMechanism.Flaw.ONE_BEFORE_IS_UNKNOWN),
-        direct(
+            Evaluation.ONE_BEFORE_IS_UNKNOWN.direct()),
+        flaw(
             "csoka/theorem-6.3",
             "equally-shared",
             WRONG_PEER,
             "the others share each change equally; right for two agents",
-            FlawedDirectMechanism.Flaw.EQUALLY_SHARED),
-        direct(
+            FlawedDirectMechanism.EQUALLY_SHARED),
+        flaw(
             "csoka/theorem-6.3-proof-transfer",
             "last-agent-ignored",
             GROUP_IGNORED,
             "nobody pays for the last agent's report",
-            FlawedDirectMechanism.Flaw.LAST_AGENT_IGNORED),
-        direct(
+            Evaluation.LAST_REPORT_IGNORED.direct()),
+        flaw(
             "csoka/theorem-6.3-eq-9",
             "paid-from-outside",
             MISSING_PENALTY,
             "senders are paid by nobody",
-            FlawedDirectMechanism.Flaw.PAID_FROM_OUTSIDE),
-        direct(
+            FlawedDirectMechanism.PAID_FROM_OUTSIDE),
+        flaw(
             "csoka/theorem-6.3-proof-martingale",
             "all-are-known",
             PREVIOUS_FOR_CURRENT,
             "given all same-round reports, later ones included",
-            FlawedDirectMechanism.Flaw.ALL_ARE_KNOWN),
-        ofMechanism(
+            Evaluation.ALL_ARE_KNOWN.direct()),
+        flaw(
             "csoka/note-6.1",
-            "printed",
             "halved",
             WRONG_CONSTANT,
             "half of each payment",
-            new FlawedDirectMechanism.Halved()),
+            FlawedDirectMechanism.HALVED),
         ofReading(
             "csoka/theorem-6.3-eq-8",
             "printed",
@@ -114,55 +114,40 @@ public final class SectionSixPlants implements Plants {
             WEAK_FOR_STRICT,
             "deviations bring less",
             f -> f.asserting(Relation.LESS)),
-        recursive(
+        flaw(
             "csoka/appendix-f-constant",
             "not-compensated",
             MISSING_PENALTY,
             "the other agent bears the change",
-            FlawedRecursiveMechanism.Flaw.NOT_COMPENSATED),
-        recursive(
+            FlawedRecursiveMechanism.NOT_COMPENSATED),
+        flaw(
             "csoka/appendix-f-one-round-less",
             "other-agent",
             SWAPPED_INDEX,
             "averaged at the sender's payoff instead of the other one's",
-            FlawedRecursiveMechanism.Flaw.OTHER_AGENT),
-        recursive(
+            FlawedRecursiveMechanism.OTHER_AGENT),
+        flaw(
             "csoka/appendix-f-hyperplane",
             "uniform-law",
             DROPPED_CONDITION,
             "all types count alike",
-            FlawedRecursiveMechanism.Flaw.UNIFORM_LAW),
-        recursive(
+            FlawedRecursiveMechanism.UNIFORM_LAW),
+        flaw(
             "csoka/appendix-f-union",
             "first-decision",
             WRONG_OPERATION,
             "the first decision for the best",
-            FlawedRecursiveMechanism.Flaw.FIRST_DECISION),
-        recursive(
+            FlawedRecursiveMechanism.FIRST_DECISION),
+        flaw(
             "csoka/appendix-f-natural-generalization",
             "likeliest-type",
             WRONG_OPERATION,
             "the likeliest type for the mean",
-            FlawedRecursiveMechanism.Flaw.LIKELIEST_TYPE));
+            FlawedRecursiveMechanism.LIKELIEST_TYPE));
   }
 
-  private static PlantedFailure direct(
-      String claim, String name, Mutation mutation, String words, FlawedDirectMechanism.Flaw flaw) {
-    return ofMechanism(
-        claim,
-        "printed",
-        name,
-        mutation,
-        words,
-        new FlawedDirectMechanism("csoka/mechanism-section-6", flaw));
-  }
-
-  private static PlantedFailure recursive(
-      String claim,
-      String name,
-      Mutation mutation,
-      String words,
-      FlawedRecursiveMechanism.Flaw flaw) {
-    return ofMechanism(claim, "printed", name, mutation, words, new FlawedRecursiveMechanism(flaw));
+  private static PlantedFailure flaw(
+      String claim, String name, Mutation mutation, String words, Mechanism flawed) {
+    return ofMechanism(claim, "printed", name, mutation, words, flawed);
   }
 }

@@ -3,11 +3,12 @@ package csoka.planted;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.BalancedTeamMechanism;
+import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.model.dynamic.Outlook;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Planted failure: each gamma is shared among n instead of n - 1. */
 public record SharedAmongAll() implements GammaRule {
@@ -30,13 +31,9 @@ public record SharedAmongAll() implements GammaRule {
   @Override
   public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     List<S> gamma = gammas(outlook, reports);
-    List<S> transfers = new ArrayList<>();
-    for (int i = 0; i < gamma.size(); i++) {
-      S y = gamma.get(i);
-      for (int j = 0; j < gamma.size(); j++)
-        if (j != i) y = y.minus(gamma.get(j).scale(Rational.of(1, gamma.size())));
-      transfers.add(y);
-    }
-    return transfers;
+    Rational share = Rational.of(1, gamma.size());
+    return IntStream.range(0, gamma.size())
+        .mapToObj(i -> gamma.get(i).minus(Externality.onOthers(gamma, i).scale(share)))
+        .toList();
   }
 }

@@ -7,36 +7,21 @@ import counterplay.mechanism.elicitation.DeterminantMechanism;
 import counterplay.mechanism.elicitation.OutputAgreementMechanism;
 import java.util.List;
 
-/**
- * A mechanism of binary reports with one flaw.
- *
- * @param original whose id and tasks it has
- * @param flaw what is wrong
- */
-record Mutant(BinaryReportMechanism original, Flaw flaw) implements BinaryReportMechanism {
+/** A mechanism of binary reports with one flaw. */
+enum Mutant implements BinaryReportMechanism {
+  /** Agreement on H pays a tenth more. */
+  HIGH_PAYS_MORE(new OutputAgreementMechanism()),
+  /** There is no penalty. */
+  NO_PENALTY(new DasguptaGhoshMechanism()),
+  /** The penalty is that of the other report. */
+  PENALTY_OF_THE_OTHER(new DasguptaGhoshMechanism()),
+  /** Only the first group of tasks counts. */
+  FIRST_GROUP_ALONE(new DeterminantMechanism());
 
-  /** What is wrong with it. */
-  enum Flaw {
-    /** Agreement on H pays a tenth more. */
-    HIGH_PAYS_MORE,
-    /** There is no penalty. */
-    NO_PENALTY,
-    /** The penalty is that of the other report. */
-    PENALTY_OF_THE_OTHER,
-    /** Only the first group of tasks counts. */
-    FIRST_GROUP_ALONE
-  }
+  private final BinaryReportMechanism original;
 
-  static Mutant agreement() {
-    return new Mutant(new OutputAgreementMechanism(), Flaw.HIGH_PAYS_MORE);
-  }
-
-  static Mutant ofDasguptaGhosh(Flaw flaw) {
-    return new Mutant(new DasguptaGhoshMechanism(), flaw);
-  }
-
-  static Mutant determinant() {
-    return new Mutant(new DeterminantMechanism(), Flaw.FIRST_GROUP_ALONE);
+  Mutant(BinaryReportMechanism original) {
+    this.original = original;
   }
 
   @Override
@@ -62,7 +47,7 @@ record Mutant(BinaryReportMechanism original, Flaw flaw) implements BinaryReport
   @Override
   public Rational payment(List<Integer> own, List<Integer> peer) {
     Rational paid = original.payment(own, peer);
-    return switch (flaw) {
+    return switch (this) {
       case HIGH_PAYS_MORE -> own.get(0) == HIGH ? paid.times(Rational.of(11, 10)) : paid;
       case NO_PENALTY -> own.get(0).equals(peer.get(0)) ? Rational.ONE : Rational.ZERO;
       case PENALTY_OF_THE_OTHER -> original.payment(own, List.of(peer.get(0), 1 - peer.get(1)));

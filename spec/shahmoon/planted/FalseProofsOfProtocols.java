@@ -101,10 +101,10 @@ public final class FalseProofsOfProtocols implements FalseProofs {
                 t.manners().contains(Manner.OTHER)
                     && t.manners().stream().filter(m -> m != Manner.TRUTHFUL).count() == 1,
             2);
-    CurationProtocol generous = FlawedProtocol.competitive(FlawedProtocol.Flaw.GENEROUS_TO_THREE);
+    CurationProtocol generous = FlawedProtocol.GENEROUS_TO_THREE;
     SomebodyGains ties =
         new SomebodyGains(
-            FlawedProtocol.competitive(FlawedProtocol.Flaw.TIES_WIN), Levels.NEITHER, false);
+            FlawedProtocol.TIES_WIN, Levels.NEITHER, false);
     SomebodyGains helpless = new SomebodyGains(competitive, Levels.UNTRUTHFUL, false);
     Levels tie =
         new Levels(

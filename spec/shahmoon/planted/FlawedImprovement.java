@@ -8,24 +8,16 @@ import counterplay.model.curation.Commitment;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * An improvement of protocols with one flaw.
- *
- * @param flaw what is wrong
- */
-record FlawedImprovement(Flaw flaw) implements ImprovementRule {
-
-  /** What is wrong. */
-  enum Flaw {
-    /** Nothing is improved. */
-    DROPPED,
-    /** Who says nothing is told the center's bit, too. */
-    FOR_NOTHING,
-    /** Agent 1's bit in the place of the center's. */
-    WRONG_BIT,
-    /** Only the truthful are told the center's bit. */
-    FOR_TRUTH_ALONE
-  }
+/** An improvement of protocols with one flaw. */
+enum FlawedImprovement implements ImprovementRule {
+  /** Nothing is improved. */
+  DROPPED,
+  /** Who says nothing is told the center's bit, too. */
+  FOR_NOTHING,
+  /** Agent 1's bit in the place of the center's. */
+  WRONG_BIT,
+  /** Only the truthful are told the center's bit. */
+  FOR_TRUTH_ALONE;
 
   @Override
   public String id() {
@@ -41,12 +33,12 @@ record FlawedImprovement(Flaw flaw) implements ImprovementRule {
   public <S extends Scalar<S>> List<Channel<S>> improved(
       Commitment<S> own, List<Channel<S>> reply) {
     boolean none =
-        flaw == Flaw.DROPPED
-            || own.isZero() && flaw != Flaw.FOR_NOTHING
-            || flaw == Flaw.FOR_TRUTH_ALONE && !own.isTruthful();
+        this == DROPPED
+            || own.isZero() && this != FOR_NOTHING
+            || this == FOR_TRUTH_ALONE && !own.isTruthful();
     if (none) return reply;
     List<Channel<S>> better = new ArrayList<>(reply);
-    better.set(flaw == Flaw.WRONG_BIT ? 1 : 0, Channel.identity(own.price()));
+    better.set(this == WRONG_BIT ? 1 : 0, Channel.identity(own.price()));
     return better;
   }
 }

@@ -13,73 +13,50 @@ import counterplay.mechanism.curation.StraightforwardProtocol;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * A protocol with one flaw.
- *
- * @param original whose id it has
- * @param flaw what is wrong
- */
-record FlawedProtocol(CurationProtocol original, Flaw flaw) implements CurationProtocol {
+/** A protocol with one flaw. */
+enum FlawedProtocol implements CurationProtocol {
+  /** A shared highest price wins, too. */
+  TIES_WIN(new CompetitiveProtocol()),
+  /** At a shared highest price agent 1 wins. */
+  FIRST_WINS_TIES(new CompetitiveProtocol()),
+  /** The truthful profile is a tie like any other. */
+  TRUTH_TIES(new CompetitiveProtocol()),
+  /** The lowest price wins. */
+  LOWEST_WINS(new CompetitiveProtocol()),
+  /** To exceed half of every other price is enough. */
+  HALF_IS_ENOUGH(new CompetitiveProtocol()),
+  /** The last agent's price is not looked at. */
+  LAST_IGNORED(new CompetitiveProtocol()),
+  /** From three agents on whoever says something is told everything. */
+  GENEROUS_TO_THREE(new CompetitiveProtocol()),
+  /** The only agent who is not truthful is told everything. */
+  ALONE_REWARDED(new FairCompetitiveProtocol()),
+  /** A highest price that others share, the truthful among them, wins. */
+  FAIR_TIES_WIN(new FairCompetitiveProtocol()),
+  /** Who is not truthful must exceed the truthful, too. */
+  TRUTHFUL_COUNTED(new FairCompetitiveProtocol()),
+  /** The truthful are told everything at the truthful profile only. */
+  TRUTHFUL_FORGOTTEN(new FairCompetitiveProtocol()),
+  /** Prices are what they are. */
+  REAL_PRICE(new IndicatorPriceProtocol()),
+  /** The price is 1 for the truth and 0 for everything else. */
+  ONLY_TRUTH_PAYS(new IndicatorPriceProtocol()),
+  /** F^max says nothing. */
+  EVERYTHING_WITHHELD(new FullProtocol()),
+  /** F^min says everything. */
+  NOTHING_WITHHELD(new EmptyProtocol()),
+  /** An agent alone is told everything but for the truth. */
+  TRUTH_PUNISHED(new SingleAgentProtocol()),
+  /** Whoever says something is told everything. */
+  ANYTHING_COUNTS(new StraightforwardProtocol());
 
-  /** What is wrong. */
-  enum Flaw {
-    /** A shared highest price wins, too. */
-    TIES_WIN,
-    /** At a shared highest price agent 1 wins. */
-    FIRST_WINS_TIES,
-    /** The truthful profile is a tie like any other. */
-    TRUTH_TIES,
-    /** The lowest price wins. */
-    LOWEST_WINS,
-    /** To exceed half of every other price is enough. */
-    HALF_IS_ENOUGH,
-    /** The last agent's price is not looked at. */
-    LAST_IGNORED,
-    /** From three agents on whoever says something is told everything. */
-    GENEROUS_TO_THREE,
-    /** The only agent who is not truthful is told everything. */
-    ALONE_REWARDED,
-    /** Who is not truthful must exceed the truthful, too. */
-    TRUTHFUL_COUNTED,
-    /** The truthful are told everything at the truthful profile only. */
-    TRUTHFUL_FORGOTTEN,
-    /** Prices are what they are. */
-    REAL_PRICE,
-    /** The price is 1 for the truth and 0 for everything else. */
-    ONLY_TRUTH_PAYS,
-    /** Everything and nothing are exchanged. */
-    EXCHANGED,
-    /** Whoever says something is told everything. */
-    ANYTHING_COUNTS
-  }
+  private final CurationProtocol original;
 
-  static FlawedProtocol competitive(Flaw flaw) {
-    return new FlawedProtocol(new CompetitiveProtocol(), flaw);
-  }
-
-  static FlawedProtocol fair(Flaw flaw) {
-    return new FlawedProtocol(new FairCompetitiveProtocol(), flaw);
-  }
-
-  static FlawedProtocol indicator(Flaw flaw) {
-    return new FlawedProtocol(new IndicatorPriceProtocol(), flaw);
-  }
-
-  static FlawedProtocol full() {
-    return new FlawedProtocol(new FullProtocol(), Flaw.EXCHANGED);
-  }
-
-  static FlawedProtocol empty() {
-    return new FlawedProtocol(new EmptyProtocol(), Flaw.EXCHANGED);
-  }
-
-  static FlawedProtocol single() {
-    return new FlawedProtocol(new SingleAgentProtocol(), Flaw.EXCHANGED);
-  }
-
-  static FlawedProtocol straightforward() {
-    return new FlawedProtocol(new StraightforwardProtocol(), Flaw.ANYTHING_COUNTS);
+  FlawedProtocol(CurationProtocol original) {
+    this.original = original;
   }
 
   @Override
@@ -94,84 +71,69 @@ record FlawedProtocol(CurationProtocol original, Flaw flaw) implements CurationP
 
   @Override
   public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
+    return isTold(agent, profile)
+        ? CurationProtocol.everything(profile)
+        : CurationProtocol.nothing(profile);
+  }
+
+  /** Whether the agent is told everything. */
+  private <S extends Scalar<S>> boolean isTold(int agent, List<Commitment<S>> profile) {
     Commitment<S> own = profile.get(agent - 1);
-    List<Channel<S>> right = original.reply(agent, profile);
+    boolean right = isTold(original, agent, profile);
     boolean truth = profile.stream().allMatch(Commitment::isTruthful);
-    return switch (flaw) {
-      case TIES_WIN ->
-          all(
-              profile,
-              truth
-                  || own.isTruthful() && original instanceof FairCompetitiveProtocol
-                  || exceeds(agent, profile, Rational.ONE, true));
-      case FIRST_WINS_TIES ->
-          all(profile, truth || exceeds(agent, profile, Rational.ONE, agent == 1));
-      case TRUTH_TIES -> all(profile, exceeds(agent, profile, Rational.ONE, false));
-      case LOWEST_WINS -> all(profile, truth || falls(agent, profile));
-      case HALF_IS_ENOUGH -> all(profile, truth || exceeds(agent, profile, Rational.HALF, false));
-      case LAST_IGNORED ->
-          all(
-              profile,
-              truth
-                  || exceeds(
-                      agent,
-                      profile.subList(0, Math.max(agent, profile.size() - 1)),
-                      Rational.ONE,
-                      false));
-      case GENEROUS_TO_THREE ->
-          profile.size() > 2 && !own.isZero() ? CurationProtocol.everything(profile) : right;
-      case ALONE_REWARDED ->
-          CurationProtocol.othersAreTruthful(agent, profile)
-              ? CurationProtocol.everything(profile)
-              : right;
+    return switch (this) {
+      case TIES_WIN -> truth || exceeds(agent, profile, Rational.ONE, true);
+      case FIRST_WINS_TIES -> truth || exceeds(agent, profile, Rational.ONE, agent == 1);
+      case TRUTH_TIES -> exceeds(agent, profile, Rational.ONE, false);
+      case LOWEST_WINS ->
+          truth || others(agent, profile).allMatch(p -> p.minus(own.price()).isPositive());
+      case HALF_IS_ENOUGH -> truth || exceeds(agent, profile, Rational.HALF, false);
+      case LAST_IGNORED -> {
+        int looked = Math.max(agent, profile.size() - 1);
+        yield truth || exceeds(agent, profile.subList(0, looked), Rational.ONE, false);
+      }
+      case GENEROUS_TO_THREE -> right || profile.size() > 2 && !own.isZero();
+      case ALONE_REWARDED -> right || CurationProtocol.othersAreTruthful(agent, profile);
+      case FAIR_TIES_WIN -> own.isTruthful() || exceeds(agent, profile, Rational.ONE, true);
       case TRUTHFUL_COUNTED ->
-          all(
-              profile,
-              own.isTruthful()
-                  || !CurationProtocol.othersAreTruthful(agent, profile)
-                      && exceeds(agent, profile, Rational.ONE, false));
-      case TRUTHFUL_FORGOTTEN ->
-          own.isTruthful() && !truth ? CurationProtocol.nothing(profile) : right;
-      case REAL_PRICE -> new CompetitiveProtocol().reply(agent, profile);
+          own.isTruthful()
+              || !CurationProtocol.othersAreTruthful(agent, profile)
+                  && exceeds(agent, profile, Rational.ONE, false);
+      case TRUTHFUL_FORGOTTEN -> right && (truth || !own.isTruthful());
+      case REAL_PRICE -> isTold(new CompetitiveProtocol(), agent, profile);
       case ONLY_TRUTH_PAYS ->
-          new CompetitiveProtocol()
-              .reply(
-                  agent,
-                  profile.stream()
-                      .map(
-                          s ->
-                              new Commitment<>(
-                                  s.manner(), s.isTruthful() ? s.price().one() : s.price().zero()))
-                      .toList());
-      case EXCHANGED ->
-          right.get(0).isIdentity()
-              ? CurationProtocol.nothing(profile)
-              : CurationProtocol.everything(profile);
-      case ANYTHING_COUNTS -> own.isZero() ? right : CurationProtocol.everything(profile);
+          isTold(
+              new CompetitiveProtocol(),
+              agent,
+              profile.stream()
+                  .map(
+                      s ->
+                          new Commitment<>(
+                              s.manner(), s.isTruthful() ? s.price().one() : s.price().zero()))
+                  .toList());
+      case EVERYTHING_WITHHELD, NOTHING_WITHHELD, TRUTH_PUNISHED -> !right;
+      case ANYTHING_COUNTS -> right || !own.isZero();
     };
   }
 
-  private static <S extends Scalar<S>> List<Channel<S>> all(
-      List<Commitment<S>> profile, boolean everything) {
-    return everything ? CurationProtocol.everything(profile) : CurationProtocol.nothing(profile);
+  private static <S extends Scalar<S>> boolean isTold(
+      CurationProtocol protocol, int agent, List<Commitment<S>> profile) {
+    return protocol.reply(agent, profile).get(0).isIdentity();
   }
 
   /** Whether the own price exceeds that share of every other one, or only reaches it. */
   private static <S extends Scalar<S>> boolean exceeds(
       int agent, List<Commitment<S>> profile, Rational share, boolean weakly) {
     S own = profile.get(agent - 1).price();
-    for (int j = 1; j <= profile.size(); j++) {
-      if (j == agent) continue;
-      S ahead = own.minus(profile.get(j - 1).price().scale(share));
-      if (weakly ? ahead.isNegative() || own.isZero() : !ahead.isPositive()) return false;
-    }
-    return true;
+    return others(agent, profile)
+        .map(price -> own.minus(price.scale(share)))
+        .allMatch(
+            ahead -> weakly ? !ahead.isNegative() && !own.isZero() : ahead.isPositive());
   }
 
-  private static <S extends Scalar<S>> boolean falls(int agent, List<Commitment<S>> profile) {
-    S own = profile.get(agent - 1).price();
-    for (int j = 1; j <= profile.size(); j++)
-      if (j != agent && !profile.get(j - 1).price().minus(own).isPositive()) return false;
-    return true;
+  private static <S extends Scalar<S>> Stream<S> others(int agent, List<Commitment<S>> profile) {
+    return IntStream.rangeClosed(1, profile.size())
+        .filter(j -> j != agent)
+        .mapToObj(j -> profile.get(j - 1).price());
   }
 }

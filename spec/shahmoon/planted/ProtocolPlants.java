@@ -6,7 +6,6 @@ import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import java.util.List;
-import shahmoon.planted.FlawedProtocol.Flaw;
 
 /** Flaws of the protocols. */
 public final class ProtocolPlants implements Plants {
@@ -20,133 +19,133 @@ public final class ProtocolPlants implements Plants {
             "ties-win",
             Mutation.WEAK_FOR_STRICT,
             "a shared highest price wins",
-            FlawedProtocol.competitive(Flaw.TIES_WIN)),
+            FlawedProtocol.TIES_WIN),
         ofMechanism(
             "shahmoon/theorem-2",
             "printed",
             "ties-win-truth-alone",
             Mutation.WEAK_FOR_STRICT,
             "a shared highest price wins",
-            FlawedProtocol.competitive(Flaw.TIES_WIN)),
+            FlawedProtocol.TIES_WIN),
         ofMechanism(
             "shahmoon/lemma-7-proof-tie",
             "printed",
             "first-wins-ties",
             Mutation.WRONG_PEER,
             "at a tie agent 1 wins",
-            FlawedProtocol.competitive(Flaw.FIRST_WINS_TIES)),
+            FlawedProtocol.FIRST_WINS_TIES),
         ofMechanism(
             "shahmoon/lemma-10",
             "printed",
             "truth-ties",
             Mutation.DROPPED_CONDITION,
             "the truthful profile is a tie like any other",
-            FlawedProtocol.competitive(Flaw.TRUTH_TIES)),
+            FlawedProtocol.TRUTH_TIES),
         ofMechanism(
             "shahmoon/theorem-3",
             "printed",
             "truth-ties-at-the-truth",
             Mutation.DROPPED_CONDITION,
             "the truthful profile is a tie like any other",
-            FlawedProtocol.competitive(Flaw.TRUTH_TIES)),
+            FlawedProtocol.TRUTH_TIES),
         ofMechanism(
             "shahmoon/lemma-7-proof-shade",
             "printed",
             "lowest-wins",
             Mutation.WRONG_OPERATION,
             "the lowest price wins",
-            FlawedProtocol.competitive(Flaw.LOWEST_WINS)),
+            FlawedProtocol.LOWEST_WINS),
         ofMechanism(
             "shahmoon/lemma-7-proof-second",
             "printed",
             "half-is-enough",
             Mutation.WRONG_CONSTANT,
             "to exceed half of every other price is enough",
-            FlawedProtocol.competitive(Flaw.HALF_IS_ENOUGH)),
+            FlawedProtocol.HALF_IS_ENOUGH),
         ofMechanism(
             "shahmoon/section-4-intuition-highest",
             "printed",
             "last-ignored",
             Mutation.GROUP_IGNORED,
             "the last agent's price is not looked at",
-            FlawedProtocol.competitive(Flaw.LAST_IGNORED)),
+            FlawedProtocol.LAST_IGNORED),
         ofMechanism(
             "shahmoon/lemma-8",
             "printed",
             "generous-to-three",
             Mutation.WRONG_CONSTANT,
             "with three agents whoever says something is told everything",
-            FlawedProtocol.competitive(Flaw.GENEROUS_TO_THREE)),
+            FlawedProtocol.GENEROUS_TO_THREE),
         ofMechanism(
             "shahmoon/theorem-4-forward",
             "printed",
             "alone-rewarded",
             Mutation.DROPPED_CONDITION,
             "the only agent who is not truthful is told everything",
-            FlawedProtocol.fair(Flaw.ALONE_REWARDED)),
+            FlawedProtocol.ALONE_REWARDED),
         ofMechanism(
             "shahmoon/theorem-4-proof-two-kinds",
             "printed",
             "fair-ties-win",
             Mutation.WEAK_FOR_STRICT,
             "a shared highest price wins",
-            FlawedProtocol.fair(Flaw.TIES_WIN)),
+            FlawedProtocol.FAIR_TIES_WIN),
         ofMechanism(
             "shahmoon/theorem-4-proof-case-2-highest",
             "printed",
             "truthful-counted",
             Mutation.GROUP_IGNORED,
             "who is not truthful must exceed the truthful, too",
-            FlawedProtocol.fair(Flaw.TRUTHFUL_COUNTED)),
+            FlawedProtocol.TRUTHFUL_COUNTED),
         ofMechanism(
             "shahmoon/section-5-truthful-receives",
             "printed",
             "truthful-forgotten",
             Mutation.DROPPED_CONDITION,
             "the truthful are told everything at the truthful profile only",
-            FlawedProtocol.fair(Flaw.TRUTHFUL_FORGOTTEN)),
+            FlawedProtocol.TRUTHFUL_FORGOTTEN),
         ofMechanism(
             "shahmoon/footnote-7-no-knowledge",
             "printed",
             "real-price",
             Mutation.WRONG_CONSTANT,
             "the real price in the place of the indicator",
-            FlawedProtocol.indicator(Flaw.REAL_PRICE)),
+            FlawedProtocol.REAL_PRICE),
         ofMechanism(
             "shahmoon/footnote-7-same-equilibria",
             "printed",
             "only-truth-pays",
             Mutation.WRONG_CONSTANT,
             "the indicator is that of the truth",
-            FlawedProtocol.indicator(Flaw.ONLY_TRUTH_PAYS)),
+            FlawedProtocol.ONLY_TRUTH_PAYS),
         ofMechanism(
             "shahmoon/theorem-3-proof-competitive",
             "printed",
             "coins-for-everything",
             Mutation.SWAPPED_INDEX,
             "F^max gives what F^min gives",
-            FlawedProtocol.full()),
+            FlawedProtocol.EVERYTHING_WITHHELD),
         ofMechanism(
             "shahmoon/theorem-3-proof-competitive",
             "printed",
             "everything-for-coins",
             Mutation.SWAPPED_INDEX,
             "F^min gives what F^max gives",
-            FlawedProtocol.empty()),
+            FlawedProtocol.NOTHING_WITHHELD),
         ofMechanism(
             "shahmoon/footnote-6-single-agent-reveals",
             "printed",
             "everything-but-for-truth",
             Mutation.WRONG_SIGN,
             "a truthful agent alone gets coins",
-            FlawedProtocol.single()),
+            FlawedProtocol.TRUTH_PUNISHED),
         ofMechanism(
             "shahmoon/section-4-straightforward-zero-equilibrium",
             "truth-costs-more",
             "anything-counts",
             Mutation.DROPPED_CONDITION,
             "whoever says something is told everything",
-            FlawedProtocol.straightforward()),
+            FlawedProtocol.ANYTHING_COUNTS),
         ofMechanism(
             "shahmoon/footnote-4",
             "printed",
@@ -159,35 +158,35 @@ public final class ProtocolPlants implements Plants {
             "improved-for-nothing-too",
             Mutation.DROPPED_CONDITION,
             "who says nothing is told the center's bit, too",
-            FlawedImprovement.Flaw.FOR_NOTHING),
+            FlawedImprovement.FOR_NOTHING),
         improvement(
             "shahmoon/lemma-5-backward",
             "improvement-dropped",
             Mutation.GROUP_IGNORED,
             "nothing is improved",
-            FlawedImprovement.Flaw.DROPPED),
+            FlawedImprovement.DROPPED),
         improvement(
             "shahmoon/lemma-5-proof-no-equilibrium",
             "improved-for-nothing",
             Mutation.DROPPED_CONDITION,
             "who says nothing is told the center's bit, too",
-            FlawedImprovement.Flaw.FOR_NOTHING),
+            FlawedImprovement.FOR_NOTHING),
         improvement(
             "shahmoon/lemma-5-proof-not-helpless",
             "wrong-bit",
             Mutation.SWAPPED_INDEX,
             "agent 1's bit in the place of the center's",
-            FlawedImprovement.Flaw.WRONG_BIT),
+            FlawedImprovement.WRONG_BIT),
         improvement(
             "shahmoon/section-4.1-helpless-meaning",
             "for-truth-alone",
             Mutation.WRONG_QUANTIFIER,
             "only the truthful are told the center's bit",
-            FlawedImprovement.Flaw.FOR_TRUTH_ALONE));
+            FlawedImprovement.FOR_TRUTH_ALONE));
   }
 
   private static PlantedFailure improvement(
-      String claim, String name, Mutation mutation, String words, FlawedImprovement.Flaw flaw) {
-    return ofMechanism(claim, "printed", name, mutation, words, new FlawedImprovement(flaw));
+      String claim, String name, Mutation mutation, String words, FlawedImprovement flawed) {
+    return ofMechanism(claim, "printed", name, mutation, words, flawed);
   }
 }
