@@ -1,19 +1,15 @@
 package shahmoon.setup;
 
-import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
-import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.OrderType;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,41 +32,21 @@ public record AsIn(
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("N", levels.least(), Levels.RUN)
-        .choice("type", s -> levels.types(s.of("N")).size());
+    return levels.shapes();
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    OrderType type = levels.types(x.whole("N")).get(x.whole("type"));
-    List<Commitment<S>> profile = new ArrayList<>();
-    for (int k = 0; k < type.agents(); k++) {
-      profile.add(
-          new Commitment<>(
-              type.manners().get(k), x.number(Rational.of(type.levels().get(k), type.steps()))));
-    }
-    List<S> here = new ArrayList<>();
-    List<S> there = new ArrayList<>();
-    for (int i = 1; i <= type.agents(); i++) {
-      if (!who.concerns(type, i)) continue;
-      add(protocol.reply(i, profile), here);
-      add((type.isTruthful() ? truth : elsewhere).reply(i, profile), there);
-    }
+    OrderType type = levels.type(x);
+    List<Commitment<S>> profile = Levels.profile(type, x::number);
+    CurationProtocol other = type.isTruthful() ? truth : elsewhere;
+    List<S> here = Replies.each(who, type, i -> protocol.reply(i, profile));
+    List<S> there = Replies.each(who, type, i -> other.reply(i, profile));
     return Statement.of(here, Relation.EQUAL, there);
-  }
-
-  private static <S extends Scalar<S>> void add(List<Channel<S>> reply, List<S> into) {
-    for (Channel<S> c : reply) into.addAll(List.of(c.zero(), c.one()));
   }
 
   /** The judge of situations. */
   public Asked<Situation> asked() {
-    return new Asked<>(
-        this,
-        s ->
-            Assignment.NONE
-                .whole("N", s.agents())
-                .whole("type", levels.types(s.agents()).indexOf(s.type())));
+    return new Asked<>(this, levels::shape);
   }
 }

@@ -6,13 +6,13 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Sign;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
 import counterplay.model.curation.OrderType;
 import counterplay.model.curation.Price;
@@ -93,12 +93,31 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
     return types(shape.of("N")).get(shape.of("type"));
   }
 
+  /** The order type of a run. */
+  OrderType type(Variables<?> x) {
+    return types(x.whole("N")).get(x.whole("type"));
+  }
+
+  /** A profile of that order type, its relative prices being k/n. */
+  static <S extends Scalar<S>> List<Commitment<S>> profile(
+      OrderType type, Function<Rational, S> number) {
+    return IntStream.range(0, type.agents())
+        .mapToObj(
+            k ->
+                new Commitment<>(
+                    type.manners().get(k),
+                    number.apply(Rational.of(type.levels().get(k), type.steps()))))
+        .toList();
+  }
+
+  /** All of these order types. */
+  Domain shapes() {
+    return Domain.all().size("N", least, RUN).choice("type", s -> types(s.of("N")).size());
+  }
+
   /** All of these order types, any steps, any prices of truth, anything to be gained. */
   public Domain domain() {
-    return Domain.all()
-        .size("N", least, RUN)
-        .choice("type", s -> types(s.of("N")).size())
-        .numbers(this::frame);
+    return shapes().numbers(this::frame);
   }
 
   private Frame frame(Shape shape) {
@@ -115,26 +134,28 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
    * center is not helpless.
    */
   public Domain useful() {
-    Domain all =
-        Domain.all()
-            .size("N", least, RUN)
-            .choice("type", s -> types(s.of("N")).size())
-            .choice("who", s -> type(s).isZero() ? s.of("N") : 1);
-    return all.numbers(this::frame).given(new Useful(this));
+    return shapes()
+        .choice("who", s -> type(s).isZero() ? s.of("N") : 1)
+        .numbers(this::frame)
+        .given(this::isUseful);
   }
 
   /** G_a &gt; 0 where nobody says anything. */
-  private record Useful(Levels levels) implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      boolean zero = levels.types(x.whole("N")).get(x.whole("type")).isZero();
-      return Statement.of(x.list(zero ? "G" : "T").get(x.whole("who")), Relation.MORE, x.number(0));
-    }
+  private <S extends Scalar<S>> Statement<S> isUseful(Variables<S> x) {
+    List<S> positive = x.list(type(x).isZero() ? "G" : "T");
+    return Statement.of(positive.get(x.whole("who")), Relation.MORE, x.number(0));
   }
 
   /** The numbers of a situation in which the center is not helpless. */
   public Assignment ofUseful(Situation s) {
     return of(s).whole("who", s.type().isZero() ? s.helped() - 1 : 0);
+  }
+
+  /** Its order type. */
+  Assignment shape(Situation s) {
+    return Assignment.NONE
+        .whole("N", s.agents())
+        .whole("type", types(s.agents()).indexOf(s.type()));
   }
 
   /** The numbers of a situation. */
@@ -147,9 +168,7 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
     }
     List<Rational> low = each(s, s::least);
     List<Rational> high = each(s, s::most);
-    return Assignment.NONE
-        .whole("N", s.agents())
-        .whole("type", types(s.agents()).indexOf(s.type()))
+    return shape(s)
         .numbers("d", steps)
         .numbers("T", s.prices().stream().map(Price::truth).toList())
         .numbers("L", low)

@@ -77,7 +77,8 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
     return frame;
   }
 
-  private static Frame.Box unit(int count) {
+  /** Numbers in [0, 1]. */
+  static Frame.Box unit(int count) {
     return new Frame.Box(count, Rational.ZERO, Rational.ONE, false);
   }
 

@@ -9,7 +9,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Sign;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
@@ -19,7 +18,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
-import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
 import counterplay.model.curation.MessageStrategy;
@@ -52,19 +50,16 @@ public record NobodyAlwaysTruthful(CurationProtocol protocol) implements Sentenc
         .numbers(
             s ->
                 Frame.NONE
-                    .with("p", new Frame.Box(s.of("N"), Rational.ZERO, Rational.ONE, false))
+                    .with("p", MoreIsBetter.unit(s.of("N")))
                     .with("G", new Frame.Numbers(1 << s.of("N") - 1, Sign.NONNEGATIVE)))
-        .given(new Meant());
+        .given(NobodyAlwaysTruthful::meant);
   }
 
   /** Nobody is truthful for sure, and the center's bit is worth something to that agent. */
-  private record Meant() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> p = x.list("p");
-      return Statement.of(p, Relation.LESS, Collections.nCopies(p.size(), x.number(1)))
-          .and(Statement.of(x.list("G").get(0), Relation.MORE, x.number(0)));
-    }
+  private static <S extends Scalar<S>> Statement<S> meant(Variables<S> x) {
+    List<S> p = x.list("p");
+    return Statement.of(p, Relation.LESS, Collections.nCopies(p.size(), x.number(1)))
+        .and(Statement.of(x.list("G").get(0), Relation.MORE, x.number(0)));
   }
 
   @Override
@@ -92,7 +87,7 @@ public record NobodyAlwaysTruthful(CurationProtocol protocol) implements Sentenc
         profile.add(
             new Commitment<>(truth ? Manner.TRUTHFUL : Manner.ZERO, x.number(truth ? 1 : 0)));
       }
-      if (everything(protocol.reply(who + 1, profile)))
+      if (Replies.isEverything(protocol.reply(who + 1, profile)))
         sum = sum.plus(chance.times(x.list("G").get(o)));
     }
     return sum;
@@ -100,13 +95,6 @@ public record NobodyAlwaysTruthful(CurationProtocol protocol) implements Sentenc
 
   private static boolean isTruthful(int outcome, int agent, int who) {
     return (outcome >> (agent < who ? agent : agent - 1) & 1) == 1;
-  }
-
-  private static <S extends Scalar<S>> boolean everything(List<Channel<S>> reply) {
-    boolean all = reply.stream().allMatch(Channel::isIdentity);
-    if (!all && !reply.stream().allMatch(Channel::isEmpty))
-      throw new IllegalArgumentException("a reply of neither everything nor nothing");
-    return all;
   }
 
   /** It is a product of what is positive. */

@@ -5,7 +5,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Sign;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
@@ -14,7 +13,6 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
-import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
 import counterplay.model.curation.MessageStrategy;
@@ -43,7 +41,7 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
     Frame.Numbers some = new Frame.Numbers(2, Sign.NONNEGATIVE);
     Frame frame =
         Frame.NONE
-            .with("p", new Frame.Box(2, Rational.ZERO, Rational.ONE, false))
+            .with("p", MoreIsBetter.unit(2))
             .with("T", new Frame.Numbers(2, Sign.POSITIVE))
             .with("L", some)
             .with("G", some)
@@ -52,38 +50,31 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
     return Domain.all()
         .choice("who", s -> 2)
         .numbers(s -> frame)
-        .given(new Meant())
-        .given(new Best(protocol));
+        .given(NothingOrTruth::meant)
+        .given(this::best);
   }
 
   /** Somebody may say nothing, truth costs less than it gets, the center is not helpless. */
-  private record Meant() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      S sum = x.list("p").get(0).plus(x.list("p").get(1));
-      return Statement.of(sum, Relation.LESS, x.number(2))
-          .and(Statement.of(x.list("T"), Relation.LESS, x.list("G")))
-          .and(Statement.of(x.list("H").get(x.whole("who")), Relation.MORE, x.number(0)));
-    }
+  private static <S extends Scalar<S>> Statement<S> meant(Variables<S> x) {
+    S sum = x.list("p").get(0).plus(x.list("p").get(1));
+    return Statement.of(sum, Relation.LESS, x.number(2))
+        .and(Statement.of(x.list("T"), Relation.LESS, x.list("G")))
+        .and(Statement.of(x.list("H").get(x.whole("who")), Relation.MORE, x.number(0)));
   }
 
   /** No strategy gets an agent more than B. */
-  private record Best(CurationProtocol protocol) implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      NothingOrTruth game = new NothingOrTruth(protocol);
-      List<S> left =
-          List.of(
-              game.profit(x, 0, Manner.ZERO),
-              game.profit(x, 0, Manner.OTHER),
-              game.truth(x, 0),
-              game.profit(x, 1, Manner.ZERO),
-              game.profit(x, 1, Manner.OTHER),
-              game.truth(x, 1));
-      S one = x.list("B").get(0);
-      S other = x.list("B").get(1);
-      return Statement.of(left, Relation.AT_MOST, List.of(one, one, one, other, other, other));
-    }
+  private <S extends Scalar<S>> Statement<S> best(Variables<S> x) {
+    List<S> left =
+        List.of(
+            profit(x, 0, Manner.ZERO),
+            profit(x, 0, Manner.OTHER),
+            truth(x, 0),
+            profit(x, 1, Manner.ZERO),
+            profit(x, 1, Manner.OTHER),
+            truth(x, 1));
+    S one = x.list("B").get(0);
+    S other = x.list("B").get(1);
+    return Statement.of(left, Relation.AT_MOST, List.of(one, one, one, other, other, other));
   }
 
   private static <S extends Scalar<S>> Commitment<S> commitment(Variables<S> x, Manner manner) {
@@ -110,12 +101,8 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
       Variables<S> x, int agent, Manner own, Manner other) {
     Commitment<S> mine = commitment(x, own);
     Commitment<S> his = commitment(x, other);
-    List<Channel<S>> reply =
-        protocol.reply(agent + 1, agent == 0 ? List.of(mine, his) : List.of(his, mine));
-    boolean all = reply.stream().allMatch(Channel::isIdentity);
-    if (!all && !reply.stream().allMatch(Channel::isEmpty))
-      throw new IllegalArgumentException("a reply of neither everything nor nothing");
-    return all;
+    return Replies.isEverything(
+        protocol.reply(agent + 1, agent == 0 ? List.of(mine, his) : List.of(his, mine)));
   }
 
   private <S extends Scalar<S>> S truth(Variables<S> x, int agent) {

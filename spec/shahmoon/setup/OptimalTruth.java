@@ -82,6 +82,7 @@ public record OptimalTruth(CurationProtocol protocol, boolean guarantees) implem
 
   /** At the truth by what the other protocol gives, elsewhere by somebody who gains. */
   private Proof proof() {
+    Argument deviator = new Deviator(List.of(protocol), LEVELS, true);
     return Rivals.proof(
         LEVELS.continuous(
             Proof.by(
@@ -95,7 +96,7 @@ public record OptimalTruth(CurationProtocol protocol, boolean guarantees) implem
 
                   @Override
                   public int part(Shape shape, int parts) {
-                    return Deviator.part(protocol, LEVELS.type(shape), shape.of("who") + 1);
+                    return deviator.part(shape, parts);
                   }
                 })));
   }

@@ -65,7 +65,7 @@ public final class PriceGame<S extends Scalar<S>> {
   /** The game. */
   public static <S extends Scalar<S>> PriceGame<S> of(
       CurationProtocol protocol, Levels levels, Variables<S> x) {
-    return new PriceGame<>(protocol, levels.types(x.whole("N")).get(x.whole("type")), x);
+    return new PriceGame<>(protocol, levels.type(x), x);
   }
 
   /**
@@ -114,18 +114,13 @@ public final class PriceGame<S extends Scalar<S>> {
    */
   private boolean knows(int agent, List<Commitment<S>> profile) {
     List<Channel<S>> reply = protocol.reply(agent, profile);
-    boolean all = true;
-    boolean none = true;
-    for (int k = 0; k < reply.size(); k++) {
-      if (k == agent
-          || k > 0 && profile.get(k - 1).isZero()
-          || k > 1 && reply.get(k) == reply.get(k - 1)) continue;
-      all &= reply.get(k).isIdentity();
-      none &= reply.get(k).isEmpty();
-    }
-    if (!all && !none)
-      throw new IllegalArgumentException("a reply of neither everything nor nothing");
-    return all;
+    List<Channel<S>> said =
+        IntStream.range(0, reply.size())
+            .filter(k -> k != agent && (k == 0 || !profile.get(k - 1).isZero()))
+            .filter(k -> k <= 1 || reply.get(k) != reply.get(k - 1))
+            .mapToObj(reply::get)
+            .toList();
+    return Replies.isEverything(said);
   }
 
   private S profit(int agent, List<Commitment<S>> profile) {
@@ -163,30 +158,33 @@ public final class PriceGame<S extends Scalar<S>> {
     return after;
   }
 
+  private IntStream agents() {
+    return IntStream.rangeClosed(1, type.agents());
+  }
+
   /** No agent gains by any deviation. */
   public Statement<S> nobodyGains(boolean full) {
-    List<Statement<S>> parts = new ArrayList<>();
-    for (int i = 1; i <= type.agents(); i++) parts.add(gainsNothing(i, full));
-    return Statement.all(parts);
+    return Statement.all(agents().mapToObj(i -> gainsNothing(i, full)).toList());
   }
 
   /** The agent gains by no deviation. */
   public Statement<S> gainsNothing(int agent, boolean full) {
-    List<Statement<S>> parts = new ArrayList<>();
-    S own = utility(agent);
-    for (Deviation d : deviations(type, full))
-      parts.add(Statement.of(utility(agent, d), Relation.AT_MOST, own));
-    return Statement.all(parts);
+    return Statement.all(compared(agent, deviations(type, full), Relation.AT_MOST));
   }
 
   /** Some agent gains by one of the deviations for which she pays no more. */
   public Statement<S> somebodyGains() {
-    List<Statement<S>> parts = new ArrayList<>();
-    for (int i = 1; i <= type.agents(); i++) {
-      S own = utility(i);
-      for (Deviation d : cheaper(type, i))
-        parts.add(Statement.of(utility(i, d), Relation.MORE, own));
-    }
-    return new Statement.Some<>(parts);
+    return new Statement.Some<>(
+        agents()
+            .mapToObj(i -> compared(i, cheaper(type, i), Relation.MORE))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private List<Statement<S>> compared(int agent, List<Deviation> deviations, Relation relation) {
+    S own = utility(agent);
+    return deviations.stream()
+        .map(d -> Statement.of(utility(agent, d), relation, own))
+        .toList();
   }
 }

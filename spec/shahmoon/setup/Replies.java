@@ -1,12 +1,10 @@
 package shahmoon.setup;
 
-import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
@@ -14,8 +12,10 @@ import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
 import counterplay.model.curation.OrderType;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a protocol answers at each order type, its relative prices being k/n: replies depend on
@@ -66,34 +66,38 @@ public record Replies(CurationProtocol protocol, Levels levels, Who who, What wh
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("N", levels.least(), Levels.RUN)
-        .choice("type", s -> levels.types(s.of("N")).size());
+    return levels.shapes();
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    OrderType type = levels.types(x.whole("N")).get(x.whole("type"));
-    List<Commitment<S>> profile = new ArrayList<>();
-    for (int k = 0; k < type.agents(); k++)
-      profile.add(
-          new Commitment<>(
-              type.manners().get(k), x.number(Rational.of(type.levels().get(k), type.steps()))));
-    List<S> told = new ArrayList<>();
-    List<S> wanted = new ArrayList<>();
-    for (int i = 1; i <= type.agents(); i++) {
-      if (!who.concerns(type, i)) continue;
-      for (Channel<S> c : protocol.reply(i, profile)) {
-        told.addAll(List.of(c.zero(), c.one()));
-        boolean everything =
-            what == What.EVERYTHING || what == What.THE_HIGHEST_EVERYTHING && isHighest(type, i);
-        wanted.addAll(
-            List.of(
-                x.number(everything ? Rational.ONE : Rational.HALF),
-                x.number(everything ? Rational.ZERO : Rational.HALF)));
-      }
-    }
+    OrderType type = levels.type(x);
+    List<Commitment<S>> profile = Levels.profile(type, x::number);
+    List<S> told = each(who, type, i -> protocol.reply(i, profile));
+    List<S> wanted =
+        each(
+            who,
+            type,
+            i ->
+                isToldEverything(type, i)
+                    ? CurationProtocol.everything(profile)
+                    : CurationProtocol.nothing(profile));
     return Statement.of(told, Relation.EQUAL, wanted);
+  }
+
+  private boolean isToldEverything(OrderType type, int i) {
+    return what == What.EVERYTHING || what == What.THE_HIGHEST_EVERYTHING && isHighest(type, i);
+  }
+
+  /** The entries of all channels in the replies to these agents. */
+  static <S extends Scalar<S>> List<S> each(
+      Who who, OrderType type, IntFunction<List<Channel<S>>> reply) {
+    return IntStream.rangeClosed(1, type.agents())
+        .filter(i -> who.concerns(type, i))
+        .mapToObj(reply)
+        .flatMap(List::stream)
+        .flatMap(c -> Stream.of(c.zero(), c.one()))
+        .toList();
   }
 
   private static boolean isHighest(OrderType t, int i) {
@@ -102,11 +106,18 @@ public record Replies(CurationProtocol protocol, Levels levels, Who who, What wh
 
   /** The judge of situations. */
   public Asked<Situation> asked() {
-    return new Asked<>(
-        this,
-        s ->
-            Assignment.NONE
-                .whole("N", s.agents())
-                .whole("type", levels.types(s.agents()).indexOf(s.type())));
+    return new Asked<>(this, levels::shape);
+  }
+
+  /**
+   * Whether everything is said, as opposed to nothing.
+   *
+   * @throws IllegalArgumentException if it is neither
+   */
+  static boolean isEverything(List<? extends Channel<?>> reply) {
+    boolean all = reply.stream().allMatch(Channel::isIdentity);
+    if (!all && !reply.stream().allMatch(Channel::isEmpty))
+      throw new IllegalArgumentException("a reply of neither everything nor nothing");
+    return all;
   }
 }

@@ -1,12 +1,8 @@
 package shahmoon.setup;
 
-import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
@@ -47,18 +43,7 @@ public record SameEquilibria(CurationProtocol one, CurationProtocol other) imple
 
   private static Proof proof(List<CurationProtocol> protocols) {
     return LEVELS.continuous(
-        Proof.by(
-            new Argument() {
-              @Override
-              public Evidence evidence(Obligation obligation) {
-                return Evidence.sought();
-              }
-
-              @Override
-              public int part(Shape shape, int parts) {
-                return Deviator.part(protocols, LEVELS.type(shape), 0);
-              }
-            }));
+        Proof.by(new Deviator(protocols, LEVELS, false)));
   }
 
   /** Two protocols have the same equilibria. */

@@ -13,7 +13,6 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
-import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
 import counterplay.model.curation.OrderType;
@@ -144,17 +143,10 @@ public record Shading(CurationProtocol protocol, int agents, int run) implements
             new Commitment<>(type.manners().get(place), level(x, type.levels().get(place))));
         chance = chance.times(x.list("w" + agent).get((place - 1) % draws));
       }
-      S gain = everything(protocol.reply(1, profile)) ? x.list("G").get(o) : x.number(0);
+      S gain = Replies.isEverything(protocol.reply(1, profile)) ? x.list("G").get(o) : x.number(0);
       sum = sum.plus(chance.times(x.get("L").plus(gain)));
     }
     return sum;
-  }
-
-  private static <S extends Scalar<S>> boolean everything(List<Channel<S>> reply) {
-    boolean all = reply.stream().allMatch(Channel::isIdentity);
-    if (!all && !reply.stream().allMatch(Channel::isEmpty))
-      throw new IllegalArgumentException("a reply of neither everything nor nothing");
-    return all;
   }
 
   private static <S extends Scalar<S>> S level(Variables<S> x, int level) {

@@ -1,17 +1,14 @@
 package shahmoon.setup;
 
-import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -52,17 +49,6 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
   /** Who deviates is looked for. */
   public Proof proof() {
     return LEVELS.continuous(
-        Proof.by(
-            new Argument() {
-              @Override
-              public Evidence evidence(Obligation obligation) {
-                return Evidence.sought();
-              }
-
-              @Override
-              public int part(Shape shape, int parts) {
-                return Deviator.part(protocol, LEVELS.type(shape), shape.of("who") + 1);
-              }
-            }));
+        Proof.by(new Deviator(List.of(protocol), LEVELS, true)));
   }
 }
