@@ -72,7 +72,7 @@ public final class AllOrNothing implements Spec {
                             + " what the center's bit is worth to her",
                         Situations::nothing,
                         s -> s.type().isZero() && costs(s)),
-                    Says.of(Levels.NOTHING, new Conditions.TruthCostsMore(), silence).asked())
+                    Says.of(Levels.NOTHING, Conditions::truthCostsMore, silence).asked())
                 .provedBy(Proof.sought())),
         Claim.of(
             "shahmoon/section-4-straightforward-more-stable",

@@ -60,7 +60,7 @@ public final class HelplessCenters implements Spec {
                 1,
                 s -> s.helped() == 0,
                 helpless,
-                new Rival.Improved(),
+                Rival::improved,
                 false)),
         Claim.of(
             "shahmoon/corollary-1",

@@ -3,14 +3,12 @@ package shahmoon.lemmas;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.evidence.Term;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Sign;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
@@ -21,7 +19,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -48,14 +45,11 @@ public record EveryRelativePrice() implements Sentence {
           Argument.sought());
 
   /** The value y lies between the ends of piece k. */
-  private record Between() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      S low = low(x);
-      S high = x.list("v").get(x.whole("k"));
-      return Statement.of(List.of(low, x.get("y")), Relation.AT_MOST, List.of(x.get("y"), high))
-          .and(Statement.of(low, Relation.LESS, high));
-    }
+  private static <S extends Scalar<S>> Statement<S> isBetween(Variables<S> x) {
+    S low = low(x);
+    S high = x.list("v").get(x.whole("k"));
+    return Statement.of(List.of(low, x.get("y")), Relation.AT_MOST, List.of(x.get("y"), high))
+        .and(Statement.of(low, Relation.LESS, high));
   }
 
   private static <S extends Scalar<S>> S low(Variables<S> x) {
@@ -70,7 +64,7 @@ public record EveryRelativePrice() implements Sentence {
         .choice("k", s -> s.of("n"))
         .numbers(
             s -> Frame.NONE.with("v", new Frame.Numbers(s.of("n"), Sign.POSITIVE)).positive("y"))
-        .given(new Between());
+        .given(EveryRelativePrice::isBetween);
   }
 
   @Override
@@ -102,7 +96,8 @@ public record EveryRelativePrice() implements Sentence {
    * @param levels how many steps there are at a shape
    */
   public static Proof under(Proof proof, ToIntFunction<Shape> levels) {
-    return leaning(
+    return Leaning.on(
+        LEMMA,
         proof,
         s -> {
           List<String> names = Frame.symbols("d", levels.applyAsInt(s));
@@ -114,25 +109,7 @@ public record EveryRelativePrice() implements Sentence {
 
   /** The same for relative prices that are numbers: at one half. */
   public static Proof under(Proof proof) {
-    return leaning(proof, s -> use(Polynomial.ONE, Polynomial.of(Rational.HALF)));
-  }
-
-  private static Proof leaning(Proof proof, Function<Shape, Evidence.Use> use) {
-    Argument argument = proof.argument();
-    return Proof.by(
-            new Argument() {
-              @Override
-              public Evidence evidence(Obligation o) {
-                Evidence evidence = argument.evidence(o);
-                return o.isImpossible() ? evidence : evidence.after(use.apply(o.shape()));
-              }
-
-              @Override
-              public int part(Shape shape, int parts) {
-                return argument.part(shape, parts);
-              }
-            })
-        .using(LEMMA);
+    return Leaning.on(LEMMA, proof, s -> use(Polynomial.ONE, Polynomial.of(Rational.HALF)));
   }
 
   private static Evidence.Use use(Polynomial truth, Polynomial price) {

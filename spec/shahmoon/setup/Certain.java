@@ -1,13 +1,11 @@
 package shahmoon.setup;
 
-import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
@@ -35,10 +33,7 @@ public record Certain(CurationProtocol protocol, boolean center, boolean agents,
   public Domain domain() {
     Domain some = single ? Domain.all().range("N", 1, 1) : Domain.all().size("N", 2, Levels.RUN);
     return some.choice("i", s -> s.of("N"))
-        .numbers(
-            s ->
-                Frame.NONE.with(
-                    "g", new Frame.Box(2 << s.of("N"), Rational.ZERO, Rational.ONE, false)));
+        .numbers(s -> Frame.NONE.with("g", MoreIsBetter.unit(2 << s.of("N"))));
   }
 
   @Override
@@ -47,10 +42,9 @@ public record Certain(CurationProtocol protocol, boolean center, boolean agents,
     int i = x.whole("i") + 1;
     Bits<S> bits = Bits.uniform(x.list("g"));
     Channel<S> truth = Channel.identity(x.number(1));
-    List<Channel<S>> told = new ArrayList<>();
-    for (Channel<S> reply :
-        protocol.reply(i, Collections.nCopies(n, new Commitment<>(Manner.TRUTHFUL, x.number(1)))))
-      told.add(truth.then(reply));
+    List<Commitment<S>> profile =
+        Collections.nCopies(n, new Commitment<>(Manner.TRUTHFUL, x.number(1)));
+    List<Channel<S>> told = protocol.reply(i, profile).stream().map(truth::then).toList();
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
     for (int seen = 0; seen < bits.sights(); seen++) {
@@ -63,12 +57,6 @@ public record Certain(CurationProtocol protocol, boolean center, boolean agents,
 
   /** The judge of what is seen, of which the agent and g matter. */
   public Asked<Seen> asked() {
-    return new Asked<>(
-        this,
-        s ->
-            Assignment.NONE
-                .whole("N", s.seen().size() - 1)
-                .whole("i", s.agent() - 1)
-                .numbers("g", s.g()));
+    return new Asked<>(this, Seen::function);
   }
 }

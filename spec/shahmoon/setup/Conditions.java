@@ -38,11 +38,8 @@ public final class Conditions {
    * Truth costs everybody at least what everything is worth to her at the profile: {@code T_i >=
    * G_i}.
    */
-  public record TruthCostsMore() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(truth(x), Relation.AT_LEAST, x.list("G"));
-    }
+  public static <S extends Scalar<S>> Statement<S> truthCostsMore(Variables<S> x) {
+    return Statement.of(truth(x), Relation.AT_LEAST, x.list("G"));
   }
 
   /** The prices of truth: T_i times the sum of the steps, which is 1 at a situation. */
@@ -64,11 +61,8 @@ public final class Conditions {
   }
 
   /** Truth has a price, as it always has: nothing is asked. */
-  public record Nothing() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.list("T").get(0), Relation.MORE, x.number(0));
-    }
+  public static <S extends Scalar<S>> Statement<S> nothing(Variables<S> x) {
+    return Statement.of(x.list("T").get(0), Relation.MORE, x.number(0));
   }
 
   /** If this, then that. */

@@ -1,6 +1,5 @@
 package shahmoon.setup;
 
-import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
@@ -12,7 +11,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
-import counterplay.model.curation.MessageStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,9 +62,9 @@ public record Facts(What what, int run) implements Sentence {
   }
 
   private static Frame frame(int bits) {
-    Frame.Box unit = new Frame.Box(bits, Rational.ZERO, Rational.ONE, false);
+    Frame.Box unit = MoreIsBetter.unit(bits);
     return Frame.NONE
-        .with("g", new Frame.Box(1 << bits, Rational.ZERO, Rational.ONE, false))
+        .with("g", MoreIsBetter.unit(1 << bits))
         .with("u", unit)
         .with("v", unit)
         .with("r", unit)
@@ -77,36 +75,20 @@ public record Facts(What what, int run) implements Sentence {
   public Asked<Seen> asked() {
     return new Asked<>(
         this,
-        s ->
-            Assignment.NONE
-                .whole("N", s.seen().size() - 1)
-                .whole("i", s.agent() - 1)
-                .whole("f", what == What.BEST_GUESS ? s.seen().size() : 0)
-                .numbers("g", s.g())
-                .numbers("u", s.seen().stream().map(MessageStrategy::p).toList())
-                .numbers("v", s.seen().stream().map(MessageStrategy::q).toList())
-                .numbers("r", s.noise().stream().map(MessageStrategy::p).toList())
-                .numbers("w", s.noise().stream().map(MessageStrategy::q).toList()));
+        s -> s.numbers().whole("f", what == What.BEST_GUESS ? s.seen().size() : 0));
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    int n = x.whole("N");
     int i = x.whole("i") + 1;
-    List<Channel<S>> seen =
-        IntStream.rangeClosed(0, n)
-            .mapToObj(k -> new Channel<>(x.list("u").get(k), x.list("v").get(k)))
-            .toList();
-    List<Channel<S>> noise =
-        IntStream.rangeClosed(0, n)
-            .mapToObj(k -> new Channel<>(x.list("r").get(k), x.list("w").get(k)))
-            .toList();
+    List<Channel<S>> seen = MoreIsBetter.channels(x, "u", "v");
+    List<Channel<S>> noise = MoreIsBetter.channels(x, "r", "w");
     Bits<S> bits = Bits.uniform(x.list("g"));
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
-    boolean one = what == What.BEST_GUESS;
-    for (int f = one ? x.whole("f") : 0; f < (one ? x.whole("f") + 1 : bits.sights()); f++)
-      sides(bits, i, f, seen, noise, left, right);
+    IntStream sights =
+        what == What.BEST_GUESS ? IntStream.of(x.whole("f")) : IntStream.range(0, bits.sights());
+    sights.forEach(f -> sides(bits, i, f, seen, noise, left, right));
     return Statement.of(left, Relation.EQUAL, right);
   }
 

@@ -8,10 +8,10 @@ import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
-import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Why replies that are farther from 1/2 are worth more: the second replies are the first ones after
@@ -29,18 +29,20 @@ record FartherEvidence(boolean single) {
     int agent = o.shape().of("i") + 1;
     List<Integer> differing =
         FartherIsBetter.differing(single, n + 1, agent, single ? o.shape().of("j") : 0);
-    List<Channel<Polynomial>> first = new ArrayList<>();
-    for (int k = 0; k <= n; k++) first.add(channel("u_" + k, "v_" + k));
+    List<Channel<Polynomial>> first =
+        IntStream.rangeClosed(0, n)
+            .mapToObj(k -> MoreIsBetter.channel("u_" + k, "v_" + k))
+            .toList();
     List<Polynomial> multipliers = new ArrayList<>();
     List<Polynomial> zeros = new ArrayList<>();
-    List<Noise> noises = new ArrayList<>();
+    List<MoreIsBetter.Noise> noises = new ArrayList<>();
     for (int k = 0; k <= n; k++) {
       if (!differing.contains(k)) {
         noises.add((out, in) -> out == in ? Polynomial.ONE : Polynomial.ZERO);
         continue;
       }
       Channel<Polynomial> one = first.get(k);
-      Channel<Polynomial> other = single ? channel("r", "w") : channel("r_" + k, "w_" + k);
+      Channel<Polynomial> other = MoreIsBetter.channel(single ? "r" : "r_" + k, single ? "w" : "w_" + k);
       Polynomial slope = one.zero().minus(one.one());
       int sign = sign(o, slope);
       if (sign == 0) {
@@ -58,15 +60,6 @@ record FartherEvidence(boolean single) {
     return combination(o, agent, first, noises, multipliers, zeros);
   }
 
-  /** The chance of a second reply given a first one, times something that is positive. */
-  private interface Noise {
-    Polynomial of(int out, int in);
-  }
-
-  private static Channel<Polynomial> channel(String zero, String one) {
-    return new Channel<>(Polynomial.parameter(zero), Polynomial.parameter(one));
-  }
-
   private static int sign(Obligation o, Polynomial slope) {
     for (Fact fact : o.facts()) {
       if (fact.sign() == Fact.Sign.POSITIVE && fact.polynomial().equals(slope)) return 1;
@@ -79,43 +72,15 @@ record FartherEvidence(boolean single) {
       Obligation o,
       int agent,
       List<Channel<Polynomial>> first,
-      List<Noise> noises,
+      List<MoreIsBetter.Noise> noises,
       List<Polynomial> multipliers,
       List<Polynomial> zeros) {
-    int sights = 1 << first.size();
-    List<Polynomial> g = new ArrayList<>();
-    for (int b = 0; b < sights; b++) g.add(Polynomial.parameter("g_" + b));
-    Bits<Polynomial> bits = Bits.uniform(g);
-    List<Summand> cone = new ArrayList<>();
-    for (int f = 0; f < sights; f++) {
-      Polynomial h = Polynomial.parameter("h_" + f);
-      Polynomial balance = FartherIsBetter.balance(bits, agent, f, first);
-      for (int worse = 0; worse < sights; worse++) {
-        if (Bits.digit(f, agent) != Bits.digit(worse, agent)) continue;
-        Polynomial k = Polynomial.parameter("k_" + worse);
-        List<Polynomial> chances = new ArrayList<>();
-        for (int j = 0; j < noises.size(); j++)
-          if (j != agent) chances.add(noises.get(j).of(Bits.digit(worse, j), Bits.digit(f, j)));
-        add(cone, chances, k, h.minus(Polynomial.ONE).times(balance));
-        add(cone, chances, Polynomial.ONE.minus(k), h.times(balance));
-      }
-    }
-    List<Polynomial> positive = new ArrayList<>();
     Rational two = Rational.of(1L << multipliers.size());
-    for (Polynomial m : multipliers) positive.add(m);
     List<Summand> halved =
-        cone.stream().map(s -> new Summand(s.weight().over(two), s.root(), s.factors())).toList();
-    return new Combination(positive, halved, multiples(o, positive, halved, zeros), List.of());
-  }
-
-  private static void add(
-      List<Summand> cone, List<Polynomial> chances, Polynomial guess, Polynomial gain) {
-    List<Polynomial> factors = new ArrayList<>(List.of(guess, gain));
-    for (Polynomial chance : chances) {
-      if (chance.isZero()) return;
-      if (!chance.isConstant()) factors.add(chance);
-    }
-    cone.add(new Summand(Rational.ONE, Polynomial.ONE, factors));
+        MoreIsBetter.cone(agent, first, noises).stream()
+            .map(s -> new Summand(s.weight().over(two), s.root(), s.factors()))
+            .toList();
+    return new Combination(multipliers, halved, multiples(o, multipliers, halved, zeros), List.of());
   }
 
   /** What is left is linear in v and w, and vanishes where u = v and r = w. */

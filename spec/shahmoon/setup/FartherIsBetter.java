@@ -3,13 +3,11 @@ package shahmoon.setup;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
@@ -40,21 +38,13 @@ public record FartherIsBetter(boolean single, int run) implements Sentence {
     Domain some = Domain.all().size("N", 1, run).choice("i", s -> s.of("N"));
     return (single ? some.choice("j", s -> s.of("N")) : some)
         .numbers(this::frame)
-        .given(new Best())
-        .given(new Farther(single));
+        .given(FartherIsBetter::isBest)
+        .given(this::isFarther);
   }
 
   private Frame frame(Shape s) {
     int bits = s.of("N") + 1;
-    Frame frame = Frame.NONE;
-    for (String name : List.of("u", "v")) frame = frame.with(name, unit(bits));
-    for (String name : List.of("r", "w")) frame = frame.with(name, unit(single ? 1 : bits));
-    for (String name : List.of("g", "h", "k")) frame = frame.with(name, unit(1 << bits));
-    return frame;
-  }
-
-  private static Frame.Box unit(int count) {
-    return new Frame.Box(count, Rational.ZERO, Rational.ONE, false);
+    return MoreIsBetter.frame(bits, single ? 1 : bits);
   }
 
   /** The bits that the replies differ about, the agent being i. */
@@ -64,69 +54,42 @@ public record FartherIsBetter(boolean single, int run) implements Sentence {
     return single ? List.of(others.get(j)) : others;
   }
 
-  private static List<Integer> differing(boolean single, Variables<?> x) {
+  private List<Integer> differing(Variables<?> x) {
     return differing(single, x.whole("N") + 1, x.whole("i") + 1, single ? x.whole("j") : 0);
   }
 
-  private static <S extends Scalar<S>> Channel<S> first(Variables<S> x, int k) {
-    return new Channel<>(x.list("u").get(k), x.list("v").get(k));
+  private static <S extends Scalar<S>> List<Channel<S>> first(Variables<S> x) {
+    return MoreIsBetter.channels(x, "u", "v");
   }
 
-  private static <S extends Scalar<S>> Channel<S> second(boolean single, Variables<S> x, int k) {
+  private <S extends Scalar<S>> Channel<S> second(Variables<S> x, int k) {
     int place = single ? 0 : k;
     return new Channel<>(x.list("r").get(place), x.list("w").get(place));
   }
 
-  private static <S extends Scalar<S>> List<Channel<S>> firsts(Variables<S> x) {
-    List<Channel<S>> firsts = new ArrayList<>();
-    for (int k = 0; k <= x.whole("N"); k++) firsts.add(first(x, k));
-    return firsts;
-  }
-
-  static <S extends Scalar<S>> S balance(
-      Bits<S> bits, int agent, int sight, List<Channel<S>> channels) {
-    return bits.weight(1, agent, sight, channels).minus(bits.weight(0, agent, sight, channels));
-  }
-
-  /** The guess h from the first replies is a best one: neither 0 nor 1 is better. */
-  private record Best() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Bits<S> bits = Bits.uniform(x.list("g"));
-      List<S> facts = new ArrayList<>();
-      for (int f = 0; f < bits.sights(); f++) {
-        S balance = balance(bits, x.whole("i") + 1, f, firsts(x));
-        S h = x.list("h").get(f);
-        facts.add(h.times(balance));
-        facts.add(h.minus(h.one()).times(balance));
-      }
-      return Statement.of(facts, Relation.AT_LEAST, facts.stream().map(y -> x.number(0)).toList());
-    }
+  private static <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
+    return MoreIsBetter.isBest(x, first(x));
   }
 
   /**
    * Every possible first inference is at least as far from 1/2 as every second one. Where the first
    * reply says nothing, neither does the second.
    */
-  private record Farther(boolean single) implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<Statement<S>> parts = new ArrayList<>();
-      for (int k : differing(single, x)) parts.add(farther(first(x, k), second(single, x, k)));
-      return Statement.all(parts);
-    }
+  private <S extends Scalar<S>> Statement<S> isFarther(Variables<S> x) {
+    return Statement.all(
+        differing(x).stream().map(k -> farther(first(x).get(k), second(x, k))).toList());
+  }
 
-    private static <S extends Scalar<S>> Statement<S> farther(Channel<S> one, Channel<S> other) {
-      S slope = one.zero().minus(one.one());
-      int sign = slope.signum();
-      if (sign == 0) return Statement.of(other.zero(), Relation.EQUAL, other.one());
-      List<S> facts = new ArrayList<>();
-      for (int a = 0; a < 2; a++)
-        for (int b = 0; b < 2; b++)
-          for (int turned = 0; turned < 2; turned++)
-            facts.add(difference(one, other, sign, a, b, turned == 1));
-      return Statement.of(facts, Relation.AT_LEAST, facts.stream().map(y -> y.zero()).toList());
-    }
+  private static <S extends Scalar<S>> Statement<S> farther(Channel<S> one, Channel<S> other) {
+    S slope = one.zero().minus(one.one());
+    int sign = slope.signum();
+    if (sign == 0) return Statement.of(other.zero(), Relation.EQUAL, other.one());
+    List<S> facts = new ArrayList<>();
+    for (int a = 0; a < 2; a++)
+      for (int b = 0; b < 2; b++)
+        for (int turned = 0; turned < 2; turned++)
+          facts.add(difference(one, other, sign, a, b, turned == 1));
+    return Statement.of(facts, Relation.AT_LEAST, facts.stream().map(y -> y.zero()).toList());
   }
 
   /**
@@ -144,13 +107,14 @@ public record FartherIsBetter(boolean single, int run) implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Bits<S> bits = Bits.uniform(x.list("g"));
-    List<Channel<S>> right = new ArrayList<>(firsts(x));
-    for (int k : differing(single, x)) right.set(k, second(single, x, k));
+    List<Channel<S>> first = first(x);
+    List<Channel<S>> second = new ArrayList<>(first);
+    for (int k : differing(x)) second.set(k, second(x, k));
     int agent = x.whole("i") + 1;
     return Statement.of(
-        bits.profit(agent, firsts(x), x.list("h")),
+        bits.profit(agent, first, x.list("h")),
         Relation.AT_LEAST,
-        bits.profit(agent, right, x.list("k")));
+        bits.profit(agent, second, x.list("k")));
   }
 
   /** Each guess from the second replies is one that could be made from the first, after noise. */

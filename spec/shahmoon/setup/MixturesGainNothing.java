@@ -2,8 +2,6 @@ package shahmoon.setup;
 
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Frame.Sign;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
@@ -24,13 +22,10 @@ import java.util.List;
 public record MixturesGainNothing(int run) implements Sentence {
 
   /** No strategy is worth more than b. */
-  private record NoStrategyGains() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> utilities = x.list("U");
-      return Statement.of(
-          utilities, Relation.AT_MOST, Collections.nCopies(utilities.size(), x.get("b")));
-    }
+  private static <S extends Scalar<S>> Statement<S> noStrategyGains(Variables<S> x) {
+    List<S> utilities = x.list("U");
+    return Statement.of(
+        utilities, Relation.AT_MOST, Collections.nCopies(utilities.size(), x.get("b")));
   }
 
   @Override
@@ -41,9 +36,9 @@ public record MixturesGainNothing(int run) implements Sentence {
             s ->
                 Frame.NONE
                     .simplex("w", s.of("n"))
-                    .with("U", new Frame.Numbers(s.of("n"), Sign.ANY))
+                    .reals("U", s.of("n"))
                     .real("b"))
-        .given(new NoStrategyGains());
+        .given(MixturesGainNothing::noStrategyGains);
   }
 
   @Override

@@ -7,7 +7,6 @@ import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
@@ -21,7 +20,7 @@ import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The best guess from some replies earns at least what any guess from noisier ones does, for every
@@ -66,13 +65,18 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
         .size("N", 1, run)
         .choice("i", s -> s.of("N"))
         .numbers(MoreIsBetter::frame)
-        .given(new Best(pattern));
+        .given(this::isBest);
   }
 
   private static Frame frame(Shape s) {
-    int bits = s.of("N") + 1;
+    return frame(s.of("N") + 1, s.of("N") + 1);
+  }
+
+  /** Two channels for each bit, then as many as may be other ones; g and two guesses. */
+  static Frame frame(int bits, int others) {
     Frame frame = Frame.NONE;
-    for (String name : List.of("u", "v", "r", "w")) frame = frame.with(name, unit(bits));
+    for (String name : List.of("u", "v")) frame = frame.with(name, unit(bits));
+    for (String name : List.of("r", "w")) frame = frame.with(name, unit(others));
     for (String name : List.of("g", "h", "k")) frame = frame.with(name, unit(1 << bits));
     return frame;
   }
@@ -82,20 +86,21 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
     return new Frame.Box(count, Rational.ZERO, Rational.ONE, false);
   }
 
-  /** The guess h from the better replies is a best one: neither 0 nor 1 is better. */
-  private record Best(Pattern pattern) implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Bits<S> bits = Bits.uniform(x.list("g"));
-      List<S> facts = new ArrayList<>();
-      for (int f = 0; f < bits.sights(); f++) {
-        S balance = balance(bits, x.whole("i") + 1, f, left(pattern, x));
-        S h = x.list("h").get(f);
-        facts.add(h.times(balance));
-        facts.add(h.minus(h.one()).times(balance));
-      }
-      return Statement.of(facts, Relation.AT_LEAST, facts.stream().map(y -> x.number(0)).toList());
+  private <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
+    return isBest(x, left(x));
+  }
+
+  /** The guess h from these replies is a best one: neither 0 nor 1 is better. */
+  static <S extends Scalar<S>> Statement<S> isBest(Variables<S> x, List<Channel<S>> seen) {
+    Bits<S> bits = Bits.uniform(x.list("g"));
+    List<S> facts = new ArrayList<>();
+    for (int f = 0; f < bits.sights(); f++) {
+      S balance = balance(bits, x.whole("i") + 1, f, seen);
+      S h = x.list("h").get(f);
+      facts.add(h.times(balance));
+      facts.add(h.minus(h.one()).times(balance));
     }
+    return Statement.of(facts, Relation.AT_LEAST, facts.stream().map(y -> x.number(0)).toList());
   }
 
   private static <S extends Scalar<S>> S balance(
@@ -103,22 +108,28 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
     return bits.weight(1, agent, sight, channels).minus(bits.weight(0, agent, sight, channels));
   }
 
-  private static <S extends Scalar<S>> List<Channel<S>> left(Pattern pattern, Variables<S> x) {
-    List<Channel<S>> left = new ArrayList<>();
-    for (int k = 0; k <= x.whole("N"); k++)
-      left.add(pattern.left(k, new Channel<>(x.list("u").get(k), x.list("v").get(k))));
-    return left;
+  /** The channels of two names, from each bit. */
+  static <S extends Scalar<S>> List<Channel<S>> channels(
+      Variables<S> x, String zero, String one) {
+    return IntStream.rangeClosed(0, x.whole("N"))
+        .mapToObj(k -> new Channel<>(x.list(zero).get(k), x.list(one).get(k)))
+        .toList();
+  }
+
+  private <S extends Scalar<S>> List<Channel<S>> left(Variables<S> x) {
+    List<Channel<S>> seen = channels(x, "u", "v");
+    return IntStream.range(0, seen.size()).mapToObj(k -> pattern.left(k, seen.get(k))).toList();
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Bits<S> bits = Bits.uniform(x.list("g"));
-    List<Channel<S>> left = left(pattern, x);
-    List<Channel<S>> right = new ArrayList<>();
-    for (int k = 0; k < left.size(); k++)
-      right.add(
-          left.get(k)
-              .then(pattern.noise(k, new Channel<>(x.list("r").get(k), x.list("w").get(k)))));
+    List<Channel<S>> left = left(x);
+    List<Channel<S>> noise = channels(x, "r", "w");
+    List<Channel<S>> right =
+        IntStream.range(0, left.size())
+            .mapToObj(k -> left.get(k).then(pattern.noise(k, noise.get(k))))
+            .toList();
     int agent = x.whole("i") + 1;
     return Statement.of(
         bits.profit(agent, left, x.list("h")),
@@ -138,60 +149,57 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
 
   /** That evidence, for one obligation. */
   public Evidence evidence(Obligation o) {
-    int n = o.shape().of("N");
-    int agent = o.shape().of("i") + 1;
-    IntFunction<Polynomial> h = f -> Polynomial.parameter("h_" + f);
-    List<Polynomial> g = new ArrayList<>();
-    for (int b = 0; b < 2 << n; b++) g.add(Polynomial.parameter("g_" + b));
-    Bits<Polynomial> bits = Bits.uniform(g);
     List<Channel<Polynomial>> left = new ArrayList<>();
-    List<Channel<Polynomial>> noise = new ArrayList<>();
-    for (int k = 0; k <= n; k++) {
-      left.add(
-          pattern.left(
-              k, new Channel<>(Polynomial.parameter("u_" + k), Polynomial.parameter("v_" + k))));
-      noise.add(
-          pattern.noise(
-              k, new Channel<>(Polynomial.parameter("r_" + k), Polynomial.parameter("w_" + k))));
+    List<Noise> noises = new ArrayList<>();
+    for (int k = 0; k <= o.shape().of("N"); k++) {
+      left.add(pattern.left(k, channel("u_" + k, "v_" + k)));
+      noises.add(pattern.noise(k, channel("r_" + k, "w_" + k))::of);
     }
+    return new Combination(
+        List.of(), cone(o.shape().of("i") + 1, left, noises), List.of(), List.of());
+  }
+
+  /** The chance of a worse reply given a better one, times something that is positive. */
+  interface Noise {
+    Polynomial of(int worse, int better);
+  }
+
+  static Channel<Polynomial> channel(String zero, String one) {
+    return new Channel<>(Polynomial.parameter(zero), Polynomial.parameter(one));
+  }
+
+  /**
+   * Each guess k from a worse reply, as often as it comes from the better one, which guesses h:
+   * {@code k (h - 1) balance} and {@code (1 - k) h balance}.
+   */
+  static List<Summand> cone(int agent, List<Channel<Polynomial>> left, List<Noise> noises) {
+    int sights = 1 << left.size();
+    Bits<Polynomial> bits =
+        Bits.uniform(
+            IntStream.range(0, sights).mapToObj(b -> Polynomial.parameter("g_" + b)).toList());
     List<Summand> cone = new ArrayList<>();
-    for (int f = 0; f < 2 << n; f++) {
+    for (int f = 0; f < sights; f++) {
+      Polynomial h = Polynomial.parameter("h_" + f);
       Polynomial balance = balance(bits, agent, f, left);
       if (balance.isZero()) continue;
-      for (int worse = 0; worse < 2 << n; worse++) {
+      for (int worse = 0; worse < sights; worse++) {
         if (Bits.digit(f, agent) != Bits.digit(worse, agent)) continue;
         Polynomial k = Polynomial.parameter("k_" + worse);
-        add(
-            cone,
-            f,
-            worse,
-            agent,
-            noise,
-            List.of(k, h.apply(f).minus(Polynomial.ONE).times(balance)));
-        add(
-            cone,
-            f,
-            worse,
-            agent,
-            noise,
-            List.of(Polynomial.ONE.minus(k), h.apply(f).times(balance)));
+        List<Polynomial> chances = new ArrayList<>();
+        for (int j = 0; j < noises.size(); j++)
+          if (j != agent) chances.add(noises.get(j).of(Bits.digit(worse, j), Bits.digit(f, j)));
+        add(cone, chances, k, h.minus(Polynomial.ONE).times(balance));
+        add(cone, chances, Polynomial.ONE.minus(k), h.times(balance));
       }
     }
-    return new Combination(List.of(), cone, List.of(), List.of());
+    return cone;
   }
 
   private static void add(
-      List<Summand> cone,
-      int f,
-      int worse,
-      int agent,
-      List<Channel<Polynomial>> noise,
-      List<Polynomial> guess) {
+      List<Summand> cone, List<Polynomial> chances, Polynomial guess, Polynomial gain) {
     Rational weight = Rational.ONE;
-    List<Polynomial> factors = new ArrayList<>(guess);
-    for (int j = 0; j < noise.size(); j++) {
-      if (j == agent) continue;
-      Polynomial chance = noise.get(j).of(Bits.digit(worse, j), Bits.digit(f, j));
+    List<Polynomial> factors = new ArrayList<>(List.of(guess, gain));
+    for (Polynomial chance : chances) {
       if (chance.isConstant()) weight = weight.times(chance.constantTerm());
       else factors.add(chance);
     }

@@ -50,10 +50,10 @@ public record OptimalTruth(CurationProtocol protocol, boolean guarantees) implem
 
   /** The reading to the letter. */
   public Reading<Rival> reading() {
-    Hypothesis nothing = new Conditions.Nothing();
+    Hypothesis nothing = Conditions::nothing;
     List<Hypothesis> given =
         List.of(
-            new Rival.TruthOrElse(LEVELS, new Rival.ToNothing(), nothing),
+            new Rival.TruthOrElse(LEVELS, Rival::toNothing, nothing),
             new Rival.TruthOrElse(LEVELS, new Rival.Stays(true), nothing));
     return Reading.printed(
             Verdict.BOUNDED, scope(), new Rival.Sayings(LEVELS, true, given, this).asked())

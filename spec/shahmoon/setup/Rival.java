@@ -102,7 +102,7 @@ public record Rival(
     }
 
     private static Frame boxes(Frame frame, int n) {
-      Frame.Box unit = new Frame.Box(n, Rational.ZERO, Rational.ONE, false);
+      Frame.Box unit = MoreIsBetter.unit(n);
       return frame.with("a", unit).with("e", unit).with("y", unit);
     }
 
@@ -147,47 +147,39 @@ public record Rival(
       List<S> after = new ArrayList<>();
       for (int k = 0; k < x.list("G").size(); k++) {
         S price = Conditions.truth(x).get(k);
-        S stays = x.list("L").get(k).plus(x.list("a").get(k).times(x.list("G").get(k)));
+        S stays = profit(x, "a", k);
         kept.add(truthful ? stays.minus(price) : stays);
-        after.add(
-            x.list("L")
-                .get(k)
-                .plus(x.list("e").get(k).times(x.list("G").get(k)))
-                .minus(x.list("y").get(k).times(price)));
+        after.add(profit(x, "e", k).minus(x.list("y").get(k).times(price)));
       }
       return Statement.of(kept, Relation.AT_LEAST, after);
     }
   }
 
+  /** L + a G, or L + e G. */
+  private static <S extends Scalar<S>> S profit(Variables<S> x, String share, int k) {
+    return x.list("L").get(k).plus(x.list(share).get(k).times(x.list("G").get(k)));
+  }
+
   /** The deviation costs nothing. */
-  public record ToNothing() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          x.list("y"), Relation.EQUAL, x.list("y").stream().map(y -> x.number(0)).toList());
-    }
+  public static <S extends Scalar<S>> Statement<S> toNothing(Variables<S> x) {
+    return Statement.of(
+        x.list("y"), Relation.EQUAL, x.list("y").stream().map(y -> x.number(0)).toList());
   }
 
   /**
    * The same through the improvement, which gives everything: {@code L + a G >= L + G - y T >= L +
    * e G - y T}.
    */
-  public record Improved() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> high = new ArrayList<>();
-      List<S> low = new ArrayList<>();
-      for (int k = 0; k < x.list("G").size(); k++) {
-        S l = x.list("L").get(k);
-        S g = x.list("G").get(k);
-        S price = x.list("y").get(k).times(Conditions.truth(x).get(k));
-        high.add(l.plus(x.list("a").get(k).times(g)));
-        low.add(l.plus(g).minus(price));
-        high.add(l.plus(g).minus(price));
-        low.add(l.plus(x.list("e").get(k).times(g)).minus(price));
-      }
-      return Statement.of(high, Relation.AT_LEAST, low);
+  public static <S extends Scalar<S>> Statement<S> improved(Variables<S> x) {
+    List<S> high = new ArrayList<>();
+    List<S> low = new ArrayList<>();
+    for (int k = 0; k < x.list("G").size(); k++) {
+      S price = x.list("y").get(k).times(Conditions.truth(x).get(k));
+      S everything = x.list("L").get(k).plus(x.list("G").get(k)).minus(price);
+      high.addAll(List.of(profit(x, "a", k), everything));
+      low.addAll(List.of(everything, profit(x, "e", k).minus(price)));
     }
+    return Statement.of(high, Relation.AT_LEAST, low);
   }
 
   /** One thing where everybody is truthful, another elsewhere. */
@@ -195,8 +187,7 @@ public record Rival(
       implements Hypothesis {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return (levels.types(x.whole("N")).get(x.whole("type")).isTruthful() ? truth : elsewhere)
-          .at(x);
+      return (levels.type(x).isTruthful() ? truth : elsewhere).at(x);
     }
   }
 

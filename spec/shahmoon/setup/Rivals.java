@@ -3,7 +3,6 @@ package shahmoon.setup;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Multiple;
@@ -12,7 +11,6 @@ import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Shape;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.curation.MessageStrategy;
@@ -23,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import shahmoon.lemmas.Leaning;
 
 /** Readings about any protocol. */
 public final class Rivals {
@@ -57,26 +56,10 @@ public final class Rivals {
 
   /** The same proof, leaning on what any protocol gives. */
   static Proof proof(Proof proof) {
-    Argument argument = proof.argument();
-    Argument between =
-        new Argument() {
-          @Override
-          public Evidence evidence(Obligation o) {
-            Evidence evidence = argument.evidence(o);
-            return o.isImpossible()
-                ? evidence
-                : evidence.after(
-                    BetweenNothingAndEverything.with(Frame.symbols("a", o.shape().of("N")).get(0)));
-          }
-
-          @Override
-          public int part(Shape shape, int parts) {
-            return argument.part(shape, parts);
-          }
-        };
-    return proof.lemmas().stream()
-        .reduce(
-            Proof.by(between).using(BetweenNothingAndEverything.LEMMA), Proof::using, (x, y) -> x);
+    return Leaning.on(
+        BetweenNothingAndEverything.LEMMA,
+        proof,
+        s -> BetweenNothingAndEverything.with(Frame.symbols("a", s.of("N")).get(0)));
   }
 
   /** Each term with a G vanishes, and all others are not negative. */
@@ -151,7 +134,7 @@ public final class Rivals {
             Verdict.BOUNDED,
             scope,
             new Rival.Sayings(
-                    levels, false, List.of(new Rival.ToNothing(), new Rival.Stays(true)), says)
+                    levels, false, List.of(Rival::toNothing, new Rival.Stays(true)), says)
                 .asked())
         .provedBy(proof(Proof.by(Rivals::byStaying)));
   }
@@ -181,8 +164,8 @@ public final class Rivals {
             .containing(all);
     List<Hypothesis> given =
         List.of(
-            new Rival.TruthOrElse(levels, new Rival.ToNothing(), new Conditions.Helpless()),
-            new Rival.TruthOrElse(levels, new Rival.Stays(true), new Conditions.Nothing()));
+            new Rival.TruthOrElse(levels, Rival::toNothing, new Conditions.Helpless()),
+            new Rival.TruthOrElse(levels, new Rival.Stays(true), Conditions::nothing));
     Hypothesis says =
         new Rival.TruthOrElse(levels, new Conditions.NobodyIsFanatic(), new Rival.Stays(false));
     return Reading.printed(

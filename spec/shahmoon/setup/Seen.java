@@ -9,6 +9,7 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * What an agent sees of each bit, and noise on it: all that a protocol and a profile are to her.
@@ -44,16 +45,24 @@ public record Seen(
       left.add(own);
       right.add(own.then(pattern.noise(k, noise.get(k).channel())));
     }
-    return Assignment.NONE
-        .whole("N", bits.agents())
-        .whole("i", agent - 1)
-        .numbers("g", g)
+    return numbers().numbers("h", bits.guess(agent, left)).numbers("k", bits.guess(agent, right));
+  }
+
+  /** The numbers without guesses. */
+  Assignment numbers() {
+    return function()
         .numbers("u", seen.stream().map(MessageStrategy::p).toList())
         .numbers("v", seen.stream().map(MessageStrategy::q).toList())
         .numbers("r", noise.stream().map(MessageStrategy::p).toList())
-        .numbers("w", noise.stream().map(MessageStrategy::q).toList())
-        .numbers("h", bits.guess(agent, left))
-        .numbers("k", bits.guess(agent, right));
+        .numbers("w", noise.stream().map(MessageStrategy::q).toList());
+  }
+
+  /** The agent and g alone. */
+  Assignment function() {
+    return Assignment.NONE
+        .whole("N", seen.size() - 1)
+        .whole("i", agent - 1)
+        .numbers("g", g);
   }
 
   /** The channel from each bit to the reply about it. */
@@ -78,8 +87,6 @@ public record Seen(
   }
 
   private static List<MessageStrategy> draw(int count, Random random) {
-    List<MessageStrategy> all = new ArrayList<>();
-    for (int k = 0; k < count; k++) all.add(Situations.any(random));
-    return all;
+    return Stream.generate(() -> Situations.any(random)).limit(count).toList();
   }
 }

@@ -27,7 +27,7 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
         .useful()
         .given(
             new Rival.TruthOrElse(
-                LEVELS, new Conditions.NobodyIsFanatic(), new Conditions.Nothing()));
+                LEVELS, new Conditions.NobodyIsFanatic(), Conditions::nothing));
   }
 
   @Override
