@@ -1,10 +1,6 @@
 package shahmoon;
 
-import static counterplay.claim.Verdict.BOUNDED;
-
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
@@ -90,12 +86,6 @@ public final class CentersThatCanHelp implements Spec {
                 30,
                 Situations.of(least, 3, Situations::nothing, s -> s.helped() > 0))
             .containing(s -> s.agents() >= least && s.type().isZero() && s.helped() > 0);
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        Reading.printed(BOUNDED, scope, gains.asked()).provedBy(gains.proof()));
+    return DeviationClaims.bounded(name, place, statement, scope, gains.asked(), gains.proof());
   }
 }

@@ -5,43 +5,40 @@ import static counterplay.claim.Verdict.BOUNDED;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
+import counterplay.claim.Scope;
 import counterplay.claim.evidence.Proof;
-import counterplay.model.curation.OrderType;
+import counterplay.kernel.Asked;
 import shahmoon.setup.DeviationSteps;
-import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 
-/** Claims that certain agents gain by a certain deviation, and the highest relative prices. */
+/** Claims about profiles, and those that certain agents gain by a certain deviation. */
 final class DeviationClaims {
 
   private DeviationClaims() {}
 
-  /** A step of a proof: certain agents gain by a certain deviation. */
-  static Claim<Situation> step(String place, String name, String statement, DeviationSteps steps) {
+  /** What is proved for some profiles of so many agents. */
+  static Claim<Situation> bounded(
+      String name,
+      String place,
+      String statement,
+      Scope<Situation> scope,
+      Asked<Situation> asked,
+      Proof proof) {
+    return claim(name, place, statement, Reading.printed(BOUNDED, scope, asked).provedBy(proof));
+  }
+
+  private static Claim<Situation> claim(
+      String name, String place, String statement, Reading<Situation> reading) {
     return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        steps(statement, steps));
+        "shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, reading);
   }
 
-  /** To pay a little less there must be a strategy of such a price. */
+  static Claim<Situation> step(String name, String place, String statement, DeviationSteps steps) {
+    return claim(name, place, statement, steps(statement, steps));
+  }
+
   static Reading<Situation> steps(String words, DeviationSteps steps) {
-    Says says = Says.of(steps.levels(), steps);
-    return Reading.printed(BOUNDED, steps.levels().scope(words), says.asked())
-        .provedBy(steps.what() == DeviationSteps.What.LESS ? says.proof() : Proof.sought());
-  }
-
-  /** How many have the highest relative price. */
-  static long top(OrderType t) {
-    int most = t.levels().stream().max(Integer::compare).orElseThrow();
-    return t.levels().stream().filter(l -> l == most).count();
-  }
-
-  /** The level of the second highest relative price. */
-  static int second(OrderType t) {
-    return t.levels().stream().sorted().toList().get(t.agents() - 2);
+    return Reading.printed(BOUNDED, steps.levels().scope(words), steps.says().asked())
+        .provedBy(steps.proof());
   }
 }

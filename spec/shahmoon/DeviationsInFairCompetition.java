@@ -10,6 +10,8 @@ import counterplay.model.curation.OrderType;
 import java.util.List;
 import java.util.function.Predicate;
 import shahmoon.setup.DeviationSteps;
+import shahmoon.setup.DeviationSteps.What;
+import shahmoon.setup.DeviationSteps.Who;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Situation;
@@ -27,56 +29,36 @@ public final class DeviationsInFairCompetition implements Spec {
     CurationProtocol fair = new Protocols(mechanisms).fair();
     return List.of(
         step(
-            fair,
-            "theorem-4-proof-case-1.1-positive",
-            "who pays something, is not truthful, and does not exceed all such agents prefers to"
+"theorem-4-proof-case-1.1-positive",
+"who pays something, is not truthful, and does not exceed all such agents prefers to"
                 + " say nothing",
-            with(t -> true, DeviationSteps.Who.BELOW_UNTRUTHFUL, Manner.TRUTHFUL),
-            DeviationSteps.Who.BELOW_UNTRUTHFUL,
-            DeviationSteps.What.NOTHING),
+new DeviationSteps(fair, with(t -> true, Who.BELOW_UNTRUTHFUL, Manner.TRUTHFUL), Who.BELOW_UNTRUTHFUL, What.NOTHING)),
         step(
-            fair,
-            "theorem-4-proof-case-1.1-zero",
-            "where all who are not truthful say nothing, a truthful agent prefers to pay less and"
+"theorem-4-proof-case-1.1-zero",
+"where all who are not truthful say nothing, a truthful agent prefers to pay less and"
                 + " is still told everything",
-            new Levels(
-                t -> !t.manners().contains(Manner.OTHER) && !t.isTruthful() && !t.isZero(), 2),
-            DeviationSteps.Who.TRUTHFUL,
-            DeviationSteps.What.LESS),
+new DeviationSteps(fair, new Levels(
+                t -> !t.manners().contains(Manner.OTHER) && !t.isTruthful() && !t.isZero(), 2), Who.TRUTHFUL, What.LESS)),
         step(
-            fair,
-            "theorem-4-proof-case-2-highest",
-            "who exceeds all others that are not truthful, of whom there are some, prefers to pay"
+"theorem-4-proof-case-2-highest",
+"who exceeds all others that are not truthful, of whom there are some, prefers to pay"
                 + " less and is still told everything",
-            with(t -> Levels.untruthful(t) > 1, DeviationSteps.Who.TOP_UNTRUTHFUL, Manner.OTHER),
-            DeviationSteps.Who.TOP_UNTRUTHFUL,
-            DeviationSteps.What.LESS),
+new DeviationSteps(fair, with(t -> Levels.untruthful(t) > 1, Who.TOP_UNTRUTHFUL, Manner.OTHER), Who.TOP_UNTRUTHFUL, What.LESS)),
         step(
-            fair,
-            "theorem-4-proof-case-2-other",
-            "who pays something, is not truthful, and does not exceed all such agents prefers to"
+"theorem-4-proof-case-2-other",
+"who pays something, is not truthful, and does not exceed all such agents prefers to"
                 + " say nothing",
-            with(t -> true, DeviationSteps.Who.BELOW_UNTRUTHFUL, Manner.OTHER),
-            DeviationSteps.Who.BELOW_UNTRUTHFUL,
-            DeviationSteps.What.NOTHING));
+new DeviationSteps(fair, with(t -> true, Who.BELOW_UNTRUTHFUL, Manner.OTHER), Who.BELOW_UNTRUTHFUL, What.NOTHING)));
   }
 
-  private static Claim<Situation> step(
-      CurationProtocol protocol,
-      String name,
-      String statement,
-      Levels levels,
-      DeviationSteps.Who who,
-      DeviationSteps.What what) {
-    return DeviationClaims.step(
-        PROOF, name, statement, new DeviationSteps(protocol, levels, who, what));
+  private static Claim<Situation> step(String name, String statement, DeviationSteps steps) {
+    return DeviationClaims.step(name, PROOF, statement, steps);
   }
 
-  /** Order types at which somebody has such a turn, and somebody plays in that manner. */
-  static Levels with(Predicate<OrderType> which, DeviationSteps.Who who, Manner manner) {
+  static Levels with(Predicate<OrderType> which, Who who, Manner manner) {
     DeviationSteps steps =
         new DeviationSteps(
-            new FairCompetitiveProtocol(), Levels.EVERY, who, DeviationSteps.What.LESS);
+            new FairCompetitiveProtocol(), Levels.EVERY, who, What.LESS);
     return new Levels(
         t -> which.test(t) && t.manners().contains(manner) && !steps.agents(t).isEmpty(), 2);
   }

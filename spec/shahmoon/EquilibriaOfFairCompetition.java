@@ -41,29 +41,23 @@ public final class EquilibriaOfFairCompetition implements Spec {
     CurationProtocol old = protocols.competitive();
     CurationProtocol fair = protocols.fair();
     SomebodyGains neither = new SomebodyGains(fair, Levels.NEITHER, false);
-    Levels atMostOne = new Levels(t -> DeviationClaims.second(t) == 0, 2);
+    Levels atMostOne = new Levels(t -> Levels.second(t) == 0, 2);
     AsIn alike = new AsIn(fair, old, old, atMostOne, Replies.Who.TOP);
     return List.of(
-        says(
+        kept(
             "theorem-4-proof-zero-profile",
             "a profile of zero information that is an equilibrium of the competitive protocol is"
                 + " one of the fair one",
-            Levels.NOTHING,
-            Says.of(
-                Levels.NOTHING,
-                new IfThen(
-                    new Equilibrium(old, Levels.NOTHING, false),
-                    new Equilibrium(fair, Levels.NOTHING, true)))),
-        says(
+            old,
+fair,
+Levels.NOTHING),
+        kept(
             "theorem-4-proof-truthful-profile",
             "the truthful profile, if it is an equilibrium of the competitive protocol, is one of"
                 + " the fair one",
-            Levels.TRUTH,
-            Says.of(
-                Levels.TRUTH,
-                new IfThen(
-                    new Equilibrium(old, Levels.TRUTH, false),
-                    new Equilibrium(fair, Levels.TRUTH, true)))),
+            old,
+fair,
+Levels.TRUTH),
         Claim.of(
             "shahmoon/theorem-4-proof-zero-equality",
             Kind.FORMULA,
@@ -73,22 +67,18 @@ public final class EquilibriaOfFairCompetition implements Spec {
             Reading.printed(
                     BOUNDED, atMostOne.scope("at most one agent says something"), alike.asked())
                 .provedBy(Proof.sought())),
-        Claim.of(
-            "shahmoon/theorem-4-proof-two-kinds",
-            Kind.STATEMENT,
+        DeviationClaims.bounded(
+"theorem-4-proof-two-kinds",
             PROOF,
             "every equilibrium of the fair competitive protocol is truthful or of zero information",
-            Situation.class,
-            Reading.printed(
-                    BOUNDED,
-                    Levels.NEITHER.scope(
+                                Levels.NEITHER.scope(
                         "every profile that is neither truthful nor of zero information"),
-                    neither.asked())
-                .provedBy(neither.proof())),
+neither.asked(),
+neither.proof()),
         Claim.of(
             "shahmoon/theorem-4-proof-two-agents",
             Kind.STATEMENT,
-            "Appendix E, proof of Theorem E.1",
+            PROOF,
             "at a profile of neither kind one agent is not truthful and another one says something",
             OrderType.class,
             Reading.printed(
@@ -99,7 +89,7 @@ public final class EquilibriaOfFairCompetition implements Spec {
                     Space.of(
                         IntStream.rangeClosed(2, 4)
                             .boxed()
-                            .flatMap(n -> new Levels(Levels.NEITHER.which(), 2).types(n).stream())
+                            .flatMap(n -> Levels.NEITHER.types(n).stream())
                             .toList())),
                 (OrderType t) -> Finding.of(Rational.of(pairs(t)), AT_LEAST, Rational.ONE))));
   }
@@ -115,20 +105,26 @@ public final class EquilibriaOfFairCompetition implements Spec {
         .sum();
   }
 
-  private static Claim<Situation> says(String name, String statement, Levels levels, Says says) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
+  private static Claim<Situation> kept(
+      String name,
+      String statement,
+      CurationProtocol old,
+      CurationProtocol fair,
+      Levels levels) {
+    Says says =
+        Says.of(
+            levels,
+            new IfThen(
+                new Equilibrium(old, levels, false), new Equilibrium(fair, levels, true)));
+    return DeviationClaims.bounded(
+        name,
         PROOF,
         statement,
-        Situation.class,
-        Reading.printed(
-                BOUNDED,
-                Situations.scope(
-                    statement,
-                    levels == Levels.NOTHING ? Situations::nothing : r -> MessageStrategy.TRUTH,
-                    s -> levels.which().test(s.type())),
-                says.asked())
-            .provedBy(says.proof()));
+        Situations.scope(
+            statement,
+            levels == Levels.NOTHING ? Situations::nothing : r -> MessageStrategy.TRUTH,
+            s -> levels.which().test(s.type())),
+        says.asked(),
+        says.proof());
   }
 }

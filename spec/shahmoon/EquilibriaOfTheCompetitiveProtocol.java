@@ -96,8 +96,8 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
   private static Levels lone() {
     return new Levels(
         t ->
-            DeviationClaims.top(t) == 1
-                && DeviationClaims.second(t) == 0
+            Levels.top(t) == 1
+                && Levels.second(t) == 0
                 && t.manners().stream().filter(m -> m == Manner.TRUTHFUL).count() == 1,
         2);
   }

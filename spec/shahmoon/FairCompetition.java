@@ -1,25 +1,23 @@
 package shahmoon;
 
 import static counterplay.claim.Verdict.BOUNDED;
+import static shahmoon.DeviationClaims.bounded;
 import static shahmoon.TruthAsTheOnlyEquilibrium.optimal;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
+import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.FairCompetitiveProtocol;
-import counterplay.model.curation.Manner;
 import java.util.List;
 import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.SameEquilibria;
-import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 
 /**
@@ -35,15 +33,13 @@ public final class FairCompetition implements Spec {
     Protocols protocols = new Protocols(mechanisms);
     CurationProtocol old = protocols.competitive();
     CurationProtocol fair = protocols.fair();
+    Scope<Situation> every = Levels.EVERY.scope("every profile");
     SameEquilibria forward = new SameEquilibria(old, fair);
     SameEquilibria backward = new SameEquilibria(fair, old);
     SameEquilibria.BothWays same = SameEquilibria.both(old, fair);
-    Levels lone =
-        new Levels(t -> Levels.untruthful(t) == 1 && t.manners().contains(Manner.OTHER), 2);
-    Says silent =
-        Says.of(
-            lone,
-            new DeviationSteps(fair, lone, DeviationSteps.Who.OTHER, DeviationSteps.What.NOTHING));
+    DeviationSteps silent =
+        new DeviationSteps(
+            fair, Levels.ONE_OTHER, DeviationSteps.Who.OTHER, DeviationSteps.What.NOTHING);
     return List.of(
         optimal(
             fair,
@@ -59,16 +55,18 @@ public final class FairCompetition implements Spec {
             "Section 1",
             "the fair competitive protocol is optimal, has a unique, truthful equilibrium, and"
                 + " tells truthful agents everything whatever the others do"),
-        claim(
+        bounded(
             "theorem-4-forward",
             "Section 5, Theorem 4",
             "every equilibrium of the competitive protocol is one of the fair one",
+            every,
             forward.asked(),
             forward.proof()),
-        claim(
+        bounded(
             "theorem-4-backward",
             "Section 5, Theorem 4",
             "every equilibrium of the fair competitive protocol is one of the competitive one",
+            every,
             backward.asked(),
             backward.proof()),
         Claim.of(
@@ -78,25 +76,14 @@ public final class FairCompetition implements Spec {
             "both protocols have the same equilibria, of which all results but Lemma 8 speak; Lemma"
                 + " 8 holds of the fair one, too",
             Situation.class,
-            Reading.printed(BOUNDED, Levels.EVERY.scope("every profile"), same.asked())
+            Reading.printed(BOUNDED, every, same.asked())
                 .provedBy(same.proof()),
             Reading.ours(
                     "lemma-8",
                     BOUNDED,
-                    lone.scope("one agent is neither truthful nor silent, all others are truthful"),
-                    silent.asked())
-                .provedBy(Proof.sought())));
-  }
-
-  private static Claim<Situation> claim(
-      String name, String place, String statement, Asked<Situation> asked, Proof proof) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        Reading.printed(BOUNDED, Levels.EVERY.scope("every profile"), asked).provedBy(proof));
+                    Levels.ONE_OTHER.scope("one agent is neither truthful nor silent, all others are truthful"),
+                    silent.says().asked())
+                .provedBy(silent.proof())));
   }
 
   @Override

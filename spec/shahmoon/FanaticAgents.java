@@ -1,21 +1,17 @@
 package shahmoon;
 
-import static counterplay.claim.Verdict.BOUNDED;
-
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.EmptyProtocol;
 import counterplay.mechanism.curation.FullProtocol;
-import counterplay.model.curation.Manner;
 import counterplay.model.curation.MessageStrategy;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,23 +32,12 @@ import shahmoon.setup.Situations;
  */
 public final class FanaticAgents implements Spec {
 
-  private static final Levels ONE_OTHER =
-      new Levels(
-          t ->
-              t.manners().stream().filter(m -> m == Manner.TRUTHFUL).count() == t.agents() - 1
-                  && t.manners().contains(Manner.OTHER),
-          2);
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     CurationProtocol competitive = new Protocols(mechanisms).competitive();
     Hypothesis truth = new Equilibrium(competitive, Levels.TRUTH, true);
-    Scope<Situation> oneOther =
-        Situations.scope(
-            "one agent is neither truthful nor silent, all others are truthful",
-            Situations::any,
-            s -> ONE_OTHER.which().test(s.type()));
     String words = "truth is an equilibrium";
+    Reading<Rival> nobody = Rivals.truthful(words, 1, new NobodyIsFanatic());
     Says leaving =
         Says.of(
             Levels.TRUTH, new Equilibrium(competitive, Levels.TRUTH, false), new NobodyIsFanatic());
@@ -64,59 +49,47 @@ public final class FanaticAgents implements Spec {
             "where all others are truthful, to say nothing is better than anything between nothing"
                 + " and truth",
             Situation.class,
-            Reading.printed(
-                    BOUNDED,
-                    oneOther,
-                    Says.of(
-                            ONE_OTHER,
-                            new DeviationSteps(
-                                competitive,
-                                ONE_OTHER,
-                                DeviationSteps.Who.OTHER,
-                                DeviationSteps.What.NOTHING))
-                        .asked())
-                .provedBy(Proof.sought())),
+            DeviationClaims.steps(
+                "one agent is neither truthful nor silent, all others are truthful",
+                new DeviationSteps(
+                    competitive,
+                    Levels.ONE_OTHER,
+                    DeviationSteps.Who.OTHER,
+                    DeviationSteps.What.NOTHING))),
         Claim.of(
             "shahmoon/lemma-9",
             Kind.STATEMENT,
             "Section 4.2, Lemma 9",
             "where truth is an equilibrium of any protocol, nobody is fanatic",
             Rival.class,
-            Rivals.truthful(words, 1, new NobodyIsFanatic())),
-        Claim.of(
-            "shahmoon/corollary-3-forward",
-            Kind.STATEMENT,
+            nobody),
+        Rivals.claim(
+"corollary-3-forward",
             "Section 4.2, Corollary 3",
             "where truth is an equilibrium of any protocol, nobody is fanatic",
-            Rival.class,
-            Rivals.truthful(words, 1, new NobodyIsFanatic())),
-        Claim.of(
-            "shahmoon/section-1-no-fanatic-necessary",
-            Kind.STATEMENT,
+
+            nobody),
+        Rivals.claim(
+"section-1-no-fanatic-necessary",
             "Section 1",
             "a successful protocol exists only if nobody is fanatic",
-            Rival.class,
-            Rivals.truthful(words, 1, new NobodyIsFanatic())),
-        Claim.of(
-            "shahmoon/theorem-3",
-            Kind.STATEMENT,
+
+            nobody),
+        Rivals.claim(
+"theorem-3",
             "Section 4.3, Theorem 3",
             "where truth is an equilibrium of any protocol, it is one of the competitive protocol",
-            Rival.class,
+
             Rivals.truthful(words, 2, truth)),
-        Claim.of(
-            "shahmoon/corollary-4-forward",
-            Kind.STATEMENT,
+        DeviationClaims.bounded(
+"corollary-4-forward",
             "Section 4.2, Corollary 4",
             "if truth is an equilibrium of the competitive protocol, nobody is fanatic",
-            Situation.class,
-            Reading.printed(
-                    BOUNDED,
-                    truthful(
+                                truthful(
                         "truth is an equilibrium of the competitive protocol",
                         s -> stays(competitive, s)),
-                    leaving.asked())
-                .provedBy(leaving.proof())));
+leaving.asked(),
+leaving.proof()));
   }
 
   private static boolean stays(CurationProtocol protocol, Situation s) {

@@ -1,7 +1,5 @@
 package shahmoon;
 
-import static counterplay.claim.Verdict.BOUNDED;
-
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
@@ -14,6 +12,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.Improvement;
 import java.util.List;
+import java.util.function.Predicate;
 import shahmoon.setup.Conditions.Equilibrium;
 import shahmoon.setup.Conditions.Helpless;
 import shahmoon.setup.Conditions.IfThen;
@@ -39,16 +38,17 @@ public final class HelplessCenters implements Spec {
     CurationProtocol competitive = protocols.competitive();
     Hypothesis stays = new Rival.Stays(false);
     List<Hypothesis> helpless = List.of(new Helpless());
+    Reading<Rival> silent =
+        Rivals.silent(
+            WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false);
     return List.of(
-        Claim.of(
-            "shahmoon/lemma-5-forward",
-            Kind.STATEMENT,
+        Rivals.claim(
+"lemma-5-forward",
             "Section 4.1, Lemma 5",
             "if the center is helpless, every profile of zero information is an equilibrium of"
                 + " every protocol",
-            Rival.class,
-            Rivals.silent(
-                WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false)),
+
+            silent),
         Claim.of(
             "shahmoon/lemma-5-proof-direction-1",
             Kind.FORMULA,
@@ -62,47 +62,38 @@ public final class HelplessCenters implements Spec {
                 helpless,
                 Rival::improved,
                 false)),
-        Claim.of(
-            "shahmoon/corollary-1",
-            Kind.STATEMENT,
+        Rivals.claim(
+"corollary-1",
             "Section 4.1, Corollary 1",
             "if the center is helpless, no protocol has truth as its only equilibrium: nothing is"
                 + " another one",
-            Rival.class,
-            Rivals.silent(
-                WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false)),
-        Claim.of(
-            "shahmoon/section-1-private-information",
-            Kind.STATEMENT,
+
+            silent),
+        Rivals.claim(
+"section-1-private-information",
             "Section 1",
             "truth is the only equilibrium of some protocol only if the center's bit is worth"
                 + " something",
-            Rival.class,
-            Rivals.silent(
-                WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false)),
-        Claim.of(
-            "shahmoon/lemma-6-forward",
-            Kind.STATEMENT,
+
+            silent),
+        DeviationClaims.bounded(
+"lemma-6-forward",
             "Section 4.1, Lemma 6",
             "if the center is helpless, every profile of zero information is an equilibrium of the"
                 + " competitive protocol",
-            Situation.class,
-            Reading.printed(
-                    BOUNDED,
-                    scope(s -> s.helped() == 0),
+                                scope(s -> s.helped() == 0),
                     Says.of(
                             Levels.NOTHING,
                             new Helpless(),
                             new Equilibrium(competitive, Levels.NOTHING, true))
-                        .asked())
-                .provedBy(Proof.sought())),
-        Claim.of(
-            "shahmoon/corollary-2",
-            Kind.STATEMENT,
+                        .asked(),
+Proof.sought()),
+        Rivals.claim(
+"corollary-2",
             "Section 4.1, Corollary 2",
             "a profile of zero information that is an equilibrium of the competitive protocol is"
                 + " one of every protocol, and conversely, that being one of them",
-            Rival.class,
+
             Rivals.silent(
                 WORDS,
                 2,
@@ -112,7 +103,7 @@ public final class HelplessCenters implements Spec {
                 true)));
   }
 
-  static Scope<Situation> scope(java.util.function.Predicate<Situation> condition) {
+  static Scope<Situation> scope(Predicate<Situation> condition) {
     return Situations.scope(
         WORDS + ", helpless center",
         Situations::nothing,

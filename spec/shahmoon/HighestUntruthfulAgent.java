@@ -10,15 +10,15 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Manner;
 import java.util.List;
 import shahmoon.setup.DeviationSteps;
+import shahmoon.setup.DeviationSteps.What;
+import shahmoon.setup.DeviationSteps.Who;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
-import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 
 /**
@@ -30,21 +30,9 @@ public final class HighestUntruthfulAgent implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     CurationProtocol fair = new Protocols(mechanisms).fair();
-    Levels lone =
-        new Levels(t -> Levels.untruthful(t) == 1 && t.manners().contains(Manner.OTHER), 2);
-    Says silent =
-        Says.of(
-            lone,
-            new DeviationSteps(fair, lone, DeviationSteps.Who.OTHER, DeviationSteps.What.NOTHING));
-    Levels notLone =
-        with(t -> Levels.untruthful(t) > 1, DeviationSteps.Who.TOP_UNTRUTHFUL, Manner.TRUTHFUL);
-    Says shade =
-        Says.of(
-            notLone,
-            new DeviationSteps(
-                fair, notLone, DeviationSteps.Who.TOP_UNTRUTHFUL, DeviationSteps.What.LESS));
-    Levels either =
-        with(t -> Levels.untruthful(t) > 0, DeviationSteps.Who.TOP_UNTRUTHFUL, Manner.TRUTHFUL);
+    DeviationSteps silent = new DeviationSteps(fair, Levels.ONE_OTHER, Who.OTHER, What.NOTHING);
+    DeviationSteps shade = shade(fair, 2);
+    DeviationSteps either = shade(fair, 1);
     return List.of(
         Claim.of(
             "shahmoon/theorem-4-proof-case-1.2",
@@ -55,32 +43,32 @@ public final class HighestUntruthfulAgent implements Spec {
             Situation.class,
             Reading.printed(
                     REFUTED,
-                    either.scope(
+                    either.levels().scope(
                         "somebody is truthful, and one agent exceeds all others that are not"),
-                    Says.of(
-                            either,
-                            new DeviationSteps(
-                                fair,
-                                either,
-                                DeviationSteps.Who.TOP_UNTRUTHFUL,
-                                DeviationSteps.What.LESS))
-                        .asked())
+                    either.says().asked())
                 .weighed(Gravity.substantive()),
             Reading.ours(
                     "another-is-not-truthful",
                     BOUNDED,
-                    notLone.scope(
+                    shade.levels().scope(
                         "somebody is truthful, and one agent exceeds all others that are not, of"
                             + " whom there are some"),
-                    shade.asked())
+                    shade.says().asked())
                 .provedBy(shade.proof()),
             Reading.ours(
                     "alone-says-nothing",
                     BOUNDED,
-                    lone.scope(
+                    silent.levels().scope(
                         "one agent alone is not truthful, and pays something: she prefers to say"
                             + " nothing"),
-                    silent.asked())
-                .provedBy(Proof.sought())));
+                    silent.says().asked())
+                .provedBy(silent.proof())));
+  }
+
+  /** Somebody is truthful, so many at least are not, and one of them exceeds all others of them. */
+  private static DeviationSteps shade(CurationProtocol fair, int untruthful) {
+    Levels levels =
+        with(t -> Levels.untruthful(t) >= untruthful, Who.TOP_UNTRUTHFUL, Manner.TRUTHFUL);
+    return new DeviationSteps(fair, levels, Who.TOP_UNTRUTHFUL, What.LESS);
   }
 }

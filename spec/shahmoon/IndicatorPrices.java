@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
+import shahmoon.setup.Replies;
 import shahmoon.setup.SameEquilibria;
-import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
 /** Footnote 7: the competitive protocol with the indicator price. */
@@ -52,17 +52,13 @@ public final class IndicatorPrices implements Spec {
     CurationProtocol indicator = protocols.of("indicator-price");
     SameEquilibria.BothWays same = SameEquilibria.both(protocols.competitive(), indicator);
     return List.of(
-        Claim.of(
-            "shahmoon/footnote-7-same-equilibria",
-            Kind.STATEMENT,
+        DeviationClaims.bounded(
+"footnote-7-same-equilibria",
             "Footnote 7",
             "with the indicator price the competitive protocol has the same equilibria",
-            Situation.class,
-            Reading.printed(
-                    BOUNDED,
-                    Situations.scope("every profile", Situations::any, s -> true),
-                    same.asked())
-                .provedBy(same.proof())),
+                                Situations.scope("every profile", Situations::any, s -> true),
+same.asked(),
+same.proof()),
         Claim.of(
             "shahmoon/footnote-7-no-knowledge",
             Kind.STATEMENT,
@@ -86,17 +82,8 @@ public final class IndicatorPrices implements Spec {
   }
 
   private static List<Rational> numbers(CurationProtocol protocol, OrderType t) {
-    List<Commitment<Rational>> profile =
-        IntStream.range(0, t.agents())
-            .mapToObj(
-                k ->
-                    new Commitment<>(t.manners().get(k), Rational.of(t.levels().get(k), t.steps())))
-            .toList();
-    return IntStream.rangeClosed(1, t.agents())
-        .boxed()
-        .flatMap(i -> protocol.reply(i, profile).stream())
-        .flatMap(c -> Stream.of(c.zero(), c.one()))
-        .toList();
+    List<Commitment<Rational>> profile = Levels.profile(t, level -> level);
+    return Replies.each(Replies.Who.ALL, t, i -> protocol.reply(i, profile));
   }
 
   @Override

@@ -2,17 +2,19 @@ package shahmoon;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static shahmoon.DeviationClaims.bounded;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
+import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import java.util.List;
@@ -29,18 +31,28 @@ public final class NobodyIsFanaticSuffices implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     CurationProtocol competitive = new Protocols(mechanisms).competitive();
-    Hypothesis truth = new Equilibrium(competitive, Levels.TRUTH, true);
+    Scope<Situation> calm = FanaticAgents.truthful("nobody is fanatic", s -> s.fanatic() == 0);
+    Asked<Situation> stays =
+        Says.of(
+                Levels.TRUTH,
+                new NobodyIsFanatic(),
+                new Equilibrium(competitive, Levels.TRUTH, true))
+            .asked();
     return List.of(
-        calm(
-            competitive,
+        bounded(
             "corollary-3-backward",
             "Section 4.2, Corollary 3",
-            "if nobody is fanatic, some protocol has a truthful equilibrium"),
-        calm(
-            competitive,
+            "if nobody is fanatic, some protocol has a truthful equilibrium",
+calm,
+stays,
+Proof.sought()),
+        bounded(
             "corollary-4-backward",
             "Section 4.2, Corollary 4",
-            "if nobody is fanatic, truth is an equilibrium of the competitive protocol"),
+            "if nobody is fanatic, truth is an equilibrium of the competitive protocol",
+calm,
+stays,
+Proof.sought()),
         Claim.of(
             "shahmoon/section-1-no-fanatic-sufficient",
             Kind.STATEMENT,
@@ -50,7 +62,7 @@ public final class NobodyIsFanaticSuffices implements Spec {
             Situation.class,
             Reading.printed(
                     REFUTED,
-                    FanaticAgents.truthful("nobody is fanatic", s -> s.fanatic() == 0),
+                    calm,
                     c -> Finding.of(Rational.of(c.helped()), Relation.AT_LEAST, Rational.ONE))
                 .weighed(
                     Gravity.misprint(
@@ -60,27 +72,8 @@ public final class NobodyIsFanaticSuffices implements Spec {
             Reading.ours(
                     "with-a-truthful-equilibrium",
                     BOUNDED,
-                    FanaticAgents.truthful("nobody is fanatic", s -> s.fanatic() == 0),
-                    Says.of(Levels.TRUTH, new NobodyIsFanatic(), truth).asked())
+                    calm,
+                    stays)
                 .provedBy(Proof.sought())));
-  }
-
-  private static Claim<Situation> calm(
-      CurationProtocol protocol, String name, String place, String statement) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        Reading.printed(
-                BOUNDED,
-                FanaticAgents.truthful("nobody is fanatic", s -> s.fanatic() == 0),
-                Says.of(
-                        Levels.TRUTH,
-                        new NobodyIsFanatic(),
-                        new Equilibrium(protocol, Levels.TRUTH, true))
-                    .asked())
-            .provedBy(Proof.sought()));
   }
 }

@@ -14,6 +14,8 @@ import counterplay.mechanism.curation.CurationProtocol;
 import java.util.List;
 import java.util.stream.IntStream;
 import shahmoon.setup.DeviationSteps;
+import shahmoon.setup.DeviationSteps.What;
+import shahmoon.setup.DeviationSteps.Who;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Situation;
@@ -28,29 +30,20 @@ public final class ProofOfLemma7 implements Spec {
     CurationProtocol competitive = new Protocols(mechanisms).competitive();
     return List.of(
         step(
-            competitive,
-            "lemma-7-proof-tie",
-            "where two or more share the highest relative price, each of them prefers to say"
+"lemma-7-proof-tie",
+"where two or more share the highest relative price, each of them prefers to say"
                 + " nothing",
-            new Levels(t -> Levels.NEITHER.which().test(t) && DeviationClaims.top(t) > 1, 2),
-            DeviationSteps.Who.TOP,
-            DeviationSteps.What.NOTHING),
+new DeviationSteps(competitive, new Levels(t -> Levels.NEITHER.which().test(t) && Levels.top(t) > 1, 2), Who.TOP, What.NOTHING)),
         step(
-            competitive,
-            "lemma-7-proof-shade",
-            "where one agent alone says something, she prefers to pay less and still receives"
+"lemma-7-proof-shade",
+"where one agent alone says something, she prefers to pay less and still receives"
                 + " everything",
-            new Levels(t -> DeviationClaims.top(t) == 1 && DeviationClaims.second(t) == 0, 2),
-            DeviationSteps.Who.TOP,
-            DeviationSteps.What.LESS),
+new DeviationSteps(competitive, new Levels(t -> Levels.top(t) == 1 && Levels.second(t) == 0, 2), Who.TOP, What.LESS)),
         step(
-            competitive,
-            "lemma-7-proof-second",
-            "where one agent has the highest relative price and the second one is positive, whoever"
+"lemma-7-proof-second",
+"where one agent has the highest relative price and the second one is positive, whoever"
                 + " has that prefers to say nothing",
-            new Levels(t -> DeviationClaims.top(t) == 1 && DeviationClaims.second(t) > 0, 2),
-            DeviationSteps.Who.SECOND,
-            DeviationSteps.What.NOTHING),
+new DeviationSteps(competitive, new Levels(t -> Levels.top(t) == 1 && Levels.second(t) > 0, 2), Who.SECOND, What.NOTHING)),
         Claim.of(
             "shahmoon/lemma-7-proof-remark",
             Kind.STATEMENT,
@@ -59,22 +52,15 @@ public final class ProofOfLemma7 implements Spec {
             Situation.class,
             Reading.<Situation>printed(
                     PROVED,
-                    new Levels(t -> DeviationClaims.top(t) == 1 && DeviationClaims.second(t) > 0, 2)
+                    new Levels(t -> Levels.top(t) == 1 && Levels.second(t) > 0, 2)
                         .scope(
                             "a profile with one highest relative price and a positive second one"),
                     ProofOfLemma7::outbidding)
                 .exists()));
   }
 
-  private static Claim<Situation> step(
-      CurationProtocol protocol,
-      String name,
-      String statement,
-      Levels levels,
-      DeviationSteps.Who who,
-      DeviationSteps.What what) {
-    return DeviationClaims.step(
-        PROOF, name, statement, new DeviationSteps(protocol, levels, who, what));
+  private static Claim<Situation> step(String name, String statement, DeviationSteps steps) {
+    return DeviationClaims.step(name, PROOF, statement, steps);
   }
 
   /**
@@ -83,7 +69,7 @@ public final class ProofOfLemma7 implements Spec {
    */
   private static Finding outbidding(Situation c) {
     List<Integer> levels = c.type().levels();
-    int j = levels.indexOf(DeviationClaims.second(c.type()));
+    int j = levels.indexOf(Levels.second(c.type()));
     int i =
         IntStream.range(0, levels.size())
             .filter(k -> levels.get(k) > levels.get(j))

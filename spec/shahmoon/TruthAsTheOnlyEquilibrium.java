@@ -1,10 +1,6 @@
 package shahmoon;
 
-import static counterplay.claim.Verdict.BOUNDED;
-
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
@@ -64,13 +60,12 @@ public final class TruthAsTheOnlyEquilibrium implements Spec {
             "Section 4.3, Corollary 5",
             "if the center is not helpless and truth is an equilibrium of some protocol, it is the"
                 + " only one of the competitive protocol"),
-        Claim.of(
-            "shahmoon/section-1-unique-necessary",
-            Kind.STATEMENT,
+        Rivals.claim(
+"section-1-unique-necessary",
             "Section 1",
             "truth is the only equilibrium of some protocol only if nobody is fanatic and the"
                 + " center is not helpless",
-            Rival.class,
+
             Rivals.necessary()));
   }
 
@@ -83,24 +78,12 @@ public final class TruthAsTheOnlyEquilibrium implements Spec {
             "every profile, center not helpless, nobody fanatic",
             Situations::any,
             s -> s.fanatic() == 0 && s.helped() > 0);
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        Reading.printed(BOUNDED, scope, sentence.asked()).provedBy(sentence.proof()));
+    return DeviationClaims.bounded(
+        name, place, statement, scope, sentence.asked(), sentence.proof());
   }
 
-  /** The same where truth is an equilibrium of any protocol, and all are told everything. */
   static Claim<Rival> optimal(
       CurationProtocol protocol, boolean guarantees, String name, String place, String statement) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Rival.class,
-        new OptimalTruth(protocol, guarantees).reading());
+    return Rivals.claim(name, place, statement, new OptimalTruth(protocol, guarantees).reading());
   }
 }

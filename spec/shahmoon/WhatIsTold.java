@@ -71,7 +71,7 @@ public final class WhatIsTold implements Spec {
             "who alone has the highest relative price is told everything, and all others get fair"
                 + " coins",
             old,
-            new Levels(t -> DeviationClaims.top(t) == 1, 2),
+            new Levels(t -> Levels.top(t) == 1, 2),
             Replies.Who.ALL,
             Replies.What.THE_HIGHEST_EVERYTHING),
         replies(
@@ -100,19 +100,15 @@ public final class WhatIsTold implements Spec {
       Levels levels,
       Replies.Who who,
       Replies.What what) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
+    return DeviationClaims.bounded(
+        name,
         place,
         statement,
-        Situation.class,
-        Reading.printed(
-                BOUNDED,
-                Situations.scope(
-                    statement,
-                    levels == Levels.NOTHING ? Situations::nothing : Situations::any,
-                    s -> levels.which().test(s.type())),
-                new Replies(protocol, levels, who, what).asked())
-            .provedBy(Proof.sought()));
+        Situations.scope(
+            statement,
+            levels == Levels.NOTHING ? Situations::nothing : Situations::any,
+            s -> levels.which().test(s.type())),
+        new Replies(protocol, levels, who, what).asked(),
+        Proof.sought());
   }
 }

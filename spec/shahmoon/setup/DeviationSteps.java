@@ -1,5 +1,6 @@
 package shahmoon.setup;
 
+import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
@@ -45,6 +46,16 @@ public record DeviationSteps(CurationProtocol protocol, Levels levels, Who who, 
     NOTHING,
     /** She pays a little less, and is still told everything. */
     LESS
+  }
+
+  /** The sentence that they do. */
+  public Says says() {
+    return Says.of(levels, this);
+  }
+
+  /** What is looked for; where something less is paid it leans on the continuity of prices. */
+  public Proof proof() {
+    return what == What.LESS ? says().proof() : Proof.sought();
   }
 
   /** Whose turn it is at an order type, from 1 to N. */

@@ -17,6 +17,7 @@ import counterplay.model.curation.Manner;
 import counterplay.model.curation.OrderType;
 import counterplay.model.curation.Price;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -71,6 +72,21 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
   /** Neither of the two. */
   public static final Levels NEITHER = new Levels(t -> !t.isTruthful() && !t.isZero(), 2);
 
+  /** One agent is neither truthful nor silent, all others are truthful. */
+  public static final Levels ONE_OTHER =
+      new Levels(t -> untruthful(t) == 1 && t.manners().contains(Manner.OTHER), 2);
+
+  /** How many have the highest relative price. */
+  public static long top(OrderType t) {
+    int most = Collections.max(t.levels());
+    return t.levels().stream().filter(l -> l == most).count();
+  }
+
+  /** The second highest relative price. */
+  public static int second(OrderType t) {
+    return t.levels().stream().sorted().toList().get(t.agents() - 2);
+  }
+
   /** How many are not truthful. */
   public static long untruthful(OrderType t) {
     return t.manners().stream().filter(m -> m != Manner.TRUTHFUL).count();
@@ -99,7 +115,7 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
   }
 
   /** A profile of that order type, its relative prices being k/n. */
-  static <S extends Scalar<S>> List<Commitment<S>> profile(
+  public static <S extends Scalar<S>> List<Commitment<S>> profile(
       OrderType type, Function<Rational, S> number) {
     return IntStream.range(0, type.agents())
         .mapToObj(

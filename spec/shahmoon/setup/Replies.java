@@ -90,7 +90,7 @@ public record Replies(CurationProtocol protocol, Levels levels, Who who, What wh
   }
 
   /** The entries of all channels in the replies to these agents. */
-  static <S extends Scalar<S>> List<S> each(
+  public static <S extends Scalar<S>> List<S> each(
       Who who, OrderType type, IntFunction<List<Channel<S>>> reply) {
     return IntStream.rangeClosed(1, type.agents())
         .filter(i -> who.concerns(type, i))

@@ -1,5 +1,7 @@
 package shahmoon.setup;
 
+import counterplay.claim.Claim;
+import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Verdict;
@@ -27,6 +29,12 @@ import shahmoon.lemmas.Leaning;
 public final class Rivals {
 
   private Rivals() {}
+
+  /** A claim about any protocol. */
+  public static Claim<Rival> claim(
+      String name, String place, String statement, Reading<Rival> reading) {
+    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Rival.class, reading);
+  }
 
   /**
    * At profiles of zero information of an agent or more, whatever is deviated to; whether an
