@@ -29,8 +29,7 @@ final class DeviationClaims {
 
   private static Claim<Situation> claim(
       String name, String place, String statement, Reading<Situation> reading) {
-    return Claim.of(
-        "shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, reading);
+    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, reading);
   }
 
   static Claim<Situation> step(String name, String place, String statement, DeviationSteps steps) {

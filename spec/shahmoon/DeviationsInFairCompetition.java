@@ -29,26 +29,42 @@ public final class DeviationsInFairCompetition implements Spec {
     CurationProtocol fair = new Protocols(mechanisms).fair();
     return List.of(
         step(
-"theorem-4-proof-case-1.1-positive",
-"who pays something, is not truthful, and does not exceed all such agents prefers to"
+            "theorem-4-proof-case-1.1-positive",
+            "who pays something, is not truthful, and does not exceed all such agents prefers to"
                 + " say nothing",
-new DeviationSteps(fair, with(t -> true, Who.BELOW_UNTRUTHFUL, Manner.TRUTHFUL), Who.BELOW_UNTRUTHFUL, What.NOTHING)),
+            new DeviationSteps(
+                fair,
+                with(t -> true, Who.BELOW_UNTRUTHFUL, Manner.TRUTHFUL),
+                Who.BELOW_UNTRUTHFUL,
+                What.NOTHING)),
         step(
-"theorem-4-proof-case-1.1-zero",
-"where all who are not truthful say nothing, a truthful agent prefers to pay less and"
+            "theorem-4-proof-case-1.1-zero",
+            "where all who are not truthful say nothing, a truthful agent prefers to pay less and"
                 + " is still told everything",
-new DeviationSteps(fair, new Levels(
-                t -> !t.manners().contains(Manner.OTHER) && !t.isTruthful() && !t.isZero(), 2), Who.TRUTHFUL, What.LESS)),
+            new DeviationSteps(
+                fair,
+                new Levels(
+                    t -> !t.manners().contains(Manner.OTHER) && !t.isTruthful() && !t.isZero(), 2),
+                Who.TRUTHFUL,
+                What.LESS)),
         step(
-"theorem-4-proof-case-2-highest",
-"who exceeds all others that are not truthful, of whom there are some, prefers to pay"
+            "theorem-4-proof-case-2-highest",
+            "who exceeds all others that are not truthful, of whom there are some, prefers to pay"
                 + " less and is still told everything",
-new DeviationSteps(fair, with(t -> Levels.untruthful(t) > 1, Who.TOP_UNTRUTHFUL, Manner.OTHER), Who.TOP_UNTRUTHFUL, What.LESS)),
+            new DeviationSteps(
+                fair,
+                with(t -> Levels.untruthful(t) > 1, Who.TOP_UNTRUTHFUL, Manner.OTHER),
+                Who.TOP_UNTRUTHFUL,
+                What.LESS)),
         step(
-"theorem-4-proof-case-2-other",
-"who pays something, is not truthful, and does not exceed all such agents prefers to"
+            "theorem-4-proof-case-2-other",
+            "who pays something, is not truthful, and does not exceed all such agents prefers to"
                 + " say nothing",
-new DeviationSteps(fair, with(t -> true, Who.BELOW_UNTRUTHFUL, Manner.OTHER), Who.BELOW_UNTRUTHFUL, What.NOTHING)));
+            new DeviationSteps(
+                fair,
+                with(t -> true, Who.BELOW_UNTRUTHFUL, Manner.OTHER),
+                Who.BELOW_UNTRUTHFUL,
+                What.NOTHING)));
   }
 
   private static Claim<Situation> step(String name, String statement, DeviationSteps steps) {
@@ -57,8 +73,7 @@ new DeviationSteps(fair, with(t -> true, Who.BELOW_UNTRUTHFUL, Manner.OTHER), Wh
 
   static Levels with(Predicate<OrderType> which, Who who, Manner manner) {
     DeviationSteps steps =
-        new DeviationSteps(
-            new FairCompetitiveProtocol(), Levels.EVERY, who, What.LESS);
+        new DeviationSteps(new FairCompetitiveProtocol(), Levels.EVERY, who, What.LESS);
     return new Levels(
         t -> which.test(t) && t.manners().contains(manner) && !steps.agents(t).isEmpty(), 2);
   }

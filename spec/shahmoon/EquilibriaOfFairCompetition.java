@@ -49,15 +49,15 @@ public final class EquilibriaOfFairCompetition implements Spec {
             "a profile of zero information that is an equilibrium of the competitive protocol is"
                 + " one of the fair one",
             old,
-fair,
-Levels.NOTHING),
+            fair,
+            Levels.NOTHING),
         kept(
             "theorem-4-proof-truthful-profile",
             "the truthful profile, if it is an equilibrium of the competitive protocol, is one of"
                 + " the fair one",
             old,
-fair,
-Levels.TRUTH),
+            fair,
+            Levels.TRUTH),
         Claim.of(
             "shahmoon/theorem-4-proof-zero-equality",
             Kind.FORMULA,
@@ -68,13 +68,12 @@ Levels.TRUTH),
                     BOUNDED, atMostOne.scope("at most one agent says something"), alike.asked())
                 .provedBy(Proof.sought())),
         DeviationClaims.bounded(
-"theorem-4-proof-two-kinds",
+            "theorem-4-proof-two-kinds",
             PROOF,
             "every equilibrium of the fair competitive protocol is truthful or of zero information",
-                                Levels.NEITHER.scope(
-                        "every profile that is neither truthful nor of zero information"),
-neither.asked(),
-neither.proof()),
+            Levels.NEITHER.scope("every profile that is neither truthful nor of zero information"),
+            neither.asked(),
+            neither.proof()),
         Claim.of(
             "shahmoon/theorem-4-proof-two-agents",
             Kind.STATEMENT,
@@ -106,16 +105,11 @@ neither.proof()),
   }
 
   private static Claim<Situation> kept(
-      String name,
-      String statement,
-      CurationProtocol old,
-      CurationProtocol fair,
-      Levels levels) {
+      String name, String statement, CurationProtocol old, CurationProtocol fair, Levels levels) {
     Says says =
         Says.of(
             levels,
-            new IfThen(
-                new Equilibrium(old, levels, false), new Equilibrium(fair, levels, true)));
+            new IfThen(new Equilibrium(old, levels, false), new Equilibrium(fair, levels, true)));
     return DeviationClaims.bounded(
         name,
         PROOF,

@@ -76,12 +76,12 @@ public final class FairCompetition implements Spec {
             "both protocols have the same equilibria, of which all results but Lemma 8 speak; Lemma"
                 + " 8 holds of the fair one, too",
             Situation.class,
-            Reading.printed(BOUNDED, every, same.asked())
-                .provedBy(same.proof()),
+            Reading.printed(BOUNDED, every, same.asked()).provedBy(same.proof()),
             Reading.ours(
                     "lemma-8",
                     BOUNDED,
-                    Levels.ONE_OTHER.scope("one agent is neither truthful nor silent, all others are truthful"),
+                    Levels.ONE_OTHER.scope(
+                        "one agent is neither truthful nor silent, all others are truthful"),
                     silent.says().asked())
                 .provedBy(silent.proof())));
   }

@@ -64,32 +64,28 @@ public final class FanaticAgents implements Spec {
             Rival.class,
             nobody),
         Rivals.claim(
-"corollary-3-forward",
+            "corollary-3-forward",
             "Section 4.2, Corollary 3",
             "where truth is an equilibrium of any protocol, nobody is fanatic",
-
             nobody),
         Rivals.claim(
-"section-1-no-fanatic-necessary",
+            "section-1-no-fanatic-necessary",
             "Section 1",
             "a successful protocol exists only if nobody is fanatic",
-
             nobody),
         Rivals.claim(
-"theorem-3",
+            "theorem-3",
             "Section 4.3, Theorem 3",
             "where truth is an equilibrium of any protocol, it is one of the competitive protocol",
-
             Rivals.truthful(words, 2, truth)),
         DeviationClaims.bounded(
-"corollary-4-forward",
+            "corollary-4-forward",
             "Section 4.2, Corollary 4",
             "if truth is an equilibrium of the competitive protocol, nobody is fanatic",
-                                truthful(
-                        "truth is an equilibrium of the competitive protocol",
-                        s -> stays(competitive, s)),
-leaving.asked(),
-leaving.proof()));
+            truthful(
+                "truth is an equilibrium of the competitive protocol", s -> stays(competitive, s)),
+            leaving.asked(),
+            leaving.proof()));
   }
 
   private static boolean stays(CurationProtocol protocol, Situation s) {

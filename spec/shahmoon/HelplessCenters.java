@@ -39,15 +39,13 @@ public final class HelplessCenters implements Spec {
     Hypothesis stays = new Rival.Stays(false);
     List<Hypothesis> helpless = List.of(new Helpless());
     Reading<Rival> silent =
-        Rivals.silent(
-            WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false);
+        Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false);
     return List.of(
         Rivals.claim(
-"lemma-5-forward",
+            "lemma-5-forward",
             "Section 4.1, Lemma 5",
             "if the center is helpless, every profile of zero information is an equilibrium of"
                 + " every protocol",
-
             silent),
         Claim.of(
             "shahmoon/lemma-5-proof-direction-1",
@@ -63,37 +61,34 @@ public final class HelplessCenters implements Spec {
                 Rival::improved,
                 false)),
         Rivals.claim(
-"corollary-1",
+            "corollary-1",
             "Section 4.1, Corollary 1",
             "if the center is helpless, no protocol has truth as its only equilibrium: nothing is"
                 + " another one",
-
             silent),
         Rivals.claim(
-"section-1-private-information",
+            "section-1-private-information",
             "Section 1",
             "truth is the only equilibrium of some protocol only if the center's bit is worth"
                 + " something",
-
             silent),
         DeviationClaims.bounded(
-"lemma-6-forward",
+            "lemma-6-forward",
             "Section 4.1, Lemma 6",
             "if the center is helpless, every profile of zero information is an equilibrium of the"
                 + " competitive protocol",
-                                scope(s -> s.helped() == 0),
-                    Says.of(
-                            Levels.NOTHING,
-                            new Helpless(),
-                            new Equilibrium(competitive, Levels.NOTHING, true))
-                        .asked(),
-Proof.sought()),
+            scope(s -> s.helped() == 0),
+            Says.of(
+                    Levels.NOTHING,
+                    new Helpless(),
+                    new Equilibrium(competitive, Levels.NOTHING, true))
+                .asked(),
+            Proof.sought()),
         Rivals.claim(
-"corollary-2",
+            "corollary-2",
             "Section 4.1, Corollary 2",
             "a profile of zero information that is an equilibrium of the competitive protocol is"
                 + " one of every protocol, and conversely, that being one of them",
-
             Rivals.silent(
                 WORDS,
                 2,

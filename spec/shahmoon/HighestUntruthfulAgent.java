@@ -43,24 +43,30 @@ public final class HighestUntruthfulAgent implements Spec {
             Situation.class,
             Reading.printed(
                     REFUTED,
-                    either.levels().scope(
-                        "somebody is truthful, and one agent exceeds all others that are not"),
+                    either
+                        .levels()
+                        .scope(
+                            "somebody is truthful, and one agent exceeds all others that are not"),
                     either.says().asked())
                 .weighed(Gravity.substantive()),
             Reading.ours(
                     "another-is-not-truthful",
                     BOUNDED,
-                    shade.levels().scope(
-                        "somebody is truthful, and one agent exceeds all others that are not, of"
-                            + " whom there are some"),
+                    shade
+                        .levels()
+                        .scope(
+                            "somebody is truthful, and one agent exceeds all others that are not,"
+                                + " of whom there are some"),
                     shade.says().asked())
                 .provedBy(shade.proof()),
             Reading.ours(
                     "alone-says-nothing",
                     BOUNDED,
-                    silent.levels().scope(
-                        "one agent alone is not truthful, and pays something: she prefers to say"
-                            + " nothing"),
+                    silent
+                        .levels()
+                        .scope(
+                            "one agent alone is not truthful, and pays something: she prefers to"
+                                + " say nothing"),
                     silent.says().asked())
                 .provedBy(silent.proof())));
   }

@@ -53,12 +53,12 @@ public final class IndicatorPrices implements Spec {
     SameEquilibria.BothWays same = SameEquilibria.both(protocols.competitive(), indicator);
     return List.of(
         DeviationClaims.bounded(
-"footnote-7-same-equilibria",
+            "footnote-7-same-equilibria",
             "Footnote 7",
             "with the indicator price the competitive protocol has the same equilibria",
-                                Situations.scope("every profile", Situations::any, s -> true),
-same.asked(),
-same.proof()),
+            Situations.scope("every profile", Situations::any, s -> true),
+            same.asked(),
+            same.proof()),
         Claim.of(
             "shahmoon/footnote-7-no-knowledge",
             Kind.STATEMENT,

@@ -43,16 +43,16 @@ public final class NobodyIsFanaticSuffices implements Spec {
             "corollary-3-backward",
             "Section 4.2, Corollary 3",
             "if nobody is fanatic, some protocol has a truthful equilibrium",
-calm,
-stays,
-Proof.sought()),
+            calm,
+            stays,
+            Proof.sought()),
         bounded(
             "corollary-4-backward",
             "Section 4.2, Corollary 4",
             "if nobody is fanatic, truth is an equilibrium of the competitive protocol",
-calm,
-stays,
-Proof.sought()),
+            calm,
+            stays,
+            Proof.sought()),
         Claim.of(
             "shahmoon/section-1-no-fanatic-sufficient",
             Kind.STATEMENT,
@@ -69,11 +69,7 @@ Proof.sought()),
                         "with-a-truthful-equilibrium",
                         "a protocol with a truthful equilibrium, as Corollary 3 and the next"
                             + " paragraph have it")),
-            Reading.ours(
-                    "with-a-truthful-equilibrium",
-                    BOUNDED,
-                    calm,
-                    stays)
+            Reading.ours("with-a-truthful-equilibrium", BOUNDED, calm, stays)
                 .provedBy(Proof.sought())));
   }
 }

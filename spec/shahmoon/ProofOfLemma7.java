@@ -30,20 +30,32 @@ public final class ProofOfLemma7 implements Spec {
     CurationProtocol competitive = new Protocols(mechanisms).competitive();
     return List.of(
         step(
-"lemma-7-proof-tie",
-"where two or more share the highest relative price, each of them prefers to say"
+            "lemma-7-proof-tie",
+            "where two or more share the highest relative price, each of them prefers to say"
                 + " nothing",
-new DeviationSteps(competitive, new Levels(t -> Levels.NEITHER.which().test(t) && Levels.top(t) > 1, 2), Who.TOP, What.NOTHING)),
+            new DeviationSteps(
+                competitive,
+                new Levels(t -> Levels.NEITHER.which().test(t) && Levels.top(t) > 1, 2),
+                Who.TOP,
+                What.NOTHING)),
         step(
-"lemma-7-proof-shade",
-"where one agent alone says something, she prefers to pay less and still receives"
+            "lemma-7-proof-shade",
+            "where one agent alone says something, she prefers to pay less and still receives"
                 + " everything",
-new DeviationSteps(competitive, new Levels(t -> Levels.top(t) == 1 && Levels.second(t) == 0, 2), Who.TOP, What.LESS)),
+            new DeviationSteps(
+                competitive,
+                new Levels(t -> Levels.top(t) == 1 && Levels.second(t) == 0, 2),
+                Who.TOP,
+                What.LESS)),
         step(
-"lemma-7-proof-second",
-"where one agent has the highest relative price and the second one is positive, whoever"
+            "lemma-7-proof-second",
+            "where one agent has the highest relative price and the second one is positive, whoever"
                 + " has that prefers to say nothing",
-new DeviationSteps(competitive, new Levels(t -> Levels.top(t) == 1 && Levels.second(t) > 0, 2), Who.SECOND, What.NOTHING)),
+            new DeviationSteps(
+                competitive,
+                new Levels(t -> Levels.top(t) == 1 && Levels.second(t) > 0, 2),
+                Who.SECOND,
+                What.NOTHING)),
         Claim.of(
             "shahmoon/lemma-7-proof-remark",
             Kind.STATEMENT,

@@ -61,11 +61,10 @@ public final class TruthAsTheOnlyEquilibrium implements Spec {
             "if the center is not helpless and truth is an equilibrium of some protocol, it is the"
                 + " only one of the competitive protocol"),
         Rivals.claim(
-"section-1-unique-necessary",
+            "section-1-unique-necessary",
             "Section 1",
             "truth is the only equilibrium of some protocol only if nobody is fanatic and the"
                 + " center is not helpless",
-
             Rivals.necessary()));
   }
 

@@ -296,11 +296,6 @@ public final class BalancedTeamPlants implements Plants {
       int leastRound,
       int leastAgents) {
     return ofMechanism(
-        claim,
-        reading,
-        name,
-        mutation,
-        words,
-        new Late(flawed, leastRound, leastAgents));
+        claim, reading, name, mutation, words, new Late(flawed, leastRound, leastAgents));
   }
 }

@@ -132,8 +132,7 @@ public enum Evaluation {
 
     private <S extends Scalar<S>> List<List<S>> changes(Outlook<S> outlook, Reports r) {
       return evaluation.changes(
-          outlook.model().size(),
-          known -> outlook.values(r.round(), r.before(), r.now(), known));
+          outlook.model().size(), known -> outlook.values(r.round(), r.before(), r.now(), known));
     }
   }
 

@@ -39,18 +39,21 @@ public enum FlawedPivotMechanism implements TransferRule {
   public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports r) {
     int n = r.now().size();
     List<S> right = new VcgMechanism().transfers(outlook, r);
-    List<S> with =
-        outlook.valuesAfter(r.round(), r.now(), outlook.choice(r.round(), r.now()));
-    return IntStream.range(0, n).mapToObj(i -> {
-      List<S> without = outlook.without(i).values(r.round(), r.now());
-      return switch (this) {
-        case NEXT_ONLY -> harm(with, without, (i + 1) % n);
-        case LAST_IGNORED -> i < n - 1 ? right.get(i).minus(harm(with, without, n - 1)) : right.get(i);
-        case OWN_INCLUDED -> right.get(i).plus(with.get(i));
-        case HALF -> right.get(i).scale(Rational.HALF);
-        case NO_PENALTY -> right.get(i).zero();
-      };
-    }).toList();
+    List<S> with = outlook.valuesAfter(r.round(), r.now(), outlook.choice(r.round(), r.now()));
+    return IntStream.range(0, n)
+        .mapToObj(
+            i -> {
+              List<S> without = outlook.without(i).values(r.round(), r.now());
+              return switch (this) {
+                case NEXT_ONLY -> harm(with, without, (i + 1) % n);
+                case LAST_IGNORED ->
+                    i < n - 1 ? right.get(i).minus(harm(with, without, n - 1)) : right.get(i);
+                case OWN_INCLUDED -> right.get(i).plus(with.get(i));
+                case HALF -> right.get(i).scale(Rational.HALF);
+                case NO_PENALTY -> right.get(i).zero();
+              };
+            })
+        .toList();
   }
 
   private static <S extends Scalar<S>> S harm(List<S> with, List<S> without, int agent) {

@@ -53,12 +53,7 @@ public final class OtherMechanismPlants implements Plants {
             N_FOR_N_MINUS_ONE,
             "the reporter is among those whose utility he is paid",
             FlawedPivotMechanism.OWN_INCLUDED),
-        printed(
-            VCG,
-            "half",
-            WRONG_CONSTANT,
-            "half of the harm is paid",
-            FlawedPivotMechanism.HALF),
+        printed(VCG, "half", WRONG_CONSTANT, "half of the harm is paid", FlawedPivotMechanism.HALF),
         printed(
             VCG,
             "no-penalty",

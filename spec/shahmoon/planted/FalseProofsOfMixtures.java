@@ -56,8 +56,7 @@ public final class FalseProofsOfMixtures implements FalseProofs {
   public List<PlantedProof> falseProofs() {
     CurationProtocol competitive = new CompetitiveProtocol();
     Shading ties = new Shading(FlawedProtocol.TIES_WIN, 2, 3);
-    Shading first =
-        new Shading(FlawedProtocol.FIRST_WINS_TIES, 3, 2);
+    Shading first = new Shading(FlawedProtocol.FIRST_WINS_TIES, 3, 2);
     NobodyAlwaysTruthful sure = new NobodyAlwaysTruthful(competitive);
     MixturesGainNothing linear = new MixturesGainNothing(4);
     FartherIsBetter farther = new FartherIsBetter(true, 2);

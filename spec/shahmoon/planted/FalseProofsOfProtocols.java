@@ -102,9 +102,7 @@ public final class FalseProofsOfProtocols implements FalseProofs {
                     && t.manners().stream().filter(m -> m != Manner.TRUTHFUL).count() == 1,
             2);
     CurationProtocol generous = FlawedProtocol.GENEROUS_TO_THREE;
-    SomebodyGains ties =
-        new SomebodyGains(
-            FlawedProtocol.TIES_WIN, Levels.NEITHER, false);
+    SomebodyGains ties = new SomebodyGains(FlawedProtocol.TIES_WIN, Levels.NEITHER, false);
     SomebodyGains helpless = new SomebodyGains(competitive, Levels.UNTRUTHFUL, false);
     Levels tie =
         new Levels(

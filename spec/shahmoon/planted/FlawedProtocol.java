@@ -127,8 +127,7 @@ enum FlawedProtocol implements CurationProtocol {
     S own = profile.get(agent - 1).price();
     return others(agent, profile)
         .map(price -> own.minus(price.scale(share)))
-        .allMatch(
-            ahead -> weakly ? !ahead.isNegative() && !own.isZero() : ahead.isPositive());
+        .allMatch(ahead -> weakly ? !ahead.isNegative() && !own.isZero() : ahead.isPositive());
   }
 
   private static <S extends Scalar<S>> Stream<S> others(int agent, List<Commitment<S>> profile) {

@@ -74,8 +74,7 @@ public record Facts(What what, int run) implements Sentence {
   /** The judge of what is seen. */
   public Asked<Seen> asked() {
     return new Asked<>(
-        this,
-        s -> s.numbers().whole("f", what == What.BEST_GUESS ? s.seen().size() : 0));
+        this, s -> s.numbers().whole("f", what == What.BEST_GUESS ? s.seen().size() : 0));
   }
 
   @Override

@@ -42,7 +42,8 @@ record FartherEvidence(boolean single) {
         continue;
       }
       Channel<Polynomial> one = first.get(k);
-      Channel<Polynomial> other = MoreIsBetter.channel(single ? "r" : "r_" + k, single ? "w" : "w_" + k);
+      Channel<Polynomial> other =
+          MoreIsBetter.channel(single ? "r" : "r_" + k, single ? "w" : "w_" + k);
       Polynomial slope = one.zero().minus(one.one());
       int sign = sign(o, slope);
       if (sign == 0) {
@@ -80,7 +81,8 @@ record FartherEvidence(boolean single) {
         MoreIsBetter.cone(agent, first, noises).stream()
             .map(s -> new Summand(s.weight().over(two), s.root(), s.factors()))
             .toList();
-    return new Combination(multipliers, halved, multiples(o, multipliers, halved, zeros), List.of());
+    return new Combination(
+        multipliers, halved, multiples(o, multipliers, halved, zeros), List.of());
   }
 
   /** What is left is linear in v and w, and vanishes where u = v and r = w. */

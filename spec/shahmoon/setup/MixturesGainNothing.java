@@ -32,12 +32,7 @@ public record MixturesGainNothing(int run) implements Sentence {
   public Domain domain() {
     return Domain.all()
         .size("n", 1, run)
-        .numbers(
-            s ->
-                Frame.NONE
-                    .simplex("w", s.of("n"))
-                    .reals("U", s.of("n"))
-                    .real("b"))
+        .numbers(s -> Frame.NONE.simplex("w", s.of("n")).reals("U", s.of("n")).real("b"))
         .given(MixturesGainNothing::noStrategyGains);
   }
 

@@ -109,8 +109,7 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
   }
 
   /** The channels of two names, from each bit. */
-  static <S extends Scalar<S>> List<Channel<S>> channels(
-      Variables<S> x, String zero, String one) {
+  static <S extends Scalar<S>> List<Channel<S>> channels(Variables<S> x, String zero, String one) {
     return IntStream.rangeClosed(0, x.whole("N"))
         .mapToObj(k -> new Channel<>(x.list(zero).get(k), x.list(one).get(k)))
         .toList();

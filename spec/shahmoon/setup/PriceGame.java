@@ -183,8 +183,6 @@ public final class PriceGame<S extends Scalar<S>> {
 
   private List<Statement<S>> compared(int agent, List<Deviation> deviations, Relation relation) {
     S own = utility(agent);
-    return deviations.stream()
-        .map(d -> Statement.of(utility(agent, d), relation, own))
-        .toList();
+    return deviations.stream().map(d -> Statement.of(utility(agent, d), relation, own)).toList();
   }
 }

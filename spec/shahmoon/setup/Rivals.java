@@ -141,8 +141,7 @@ public final class Rivals {
     return Reading.printed(
             Verdict.BOUNDED,
             scope,
-            new Rival.Sayings(
-                    levels, false, List.of(Rival::toNothing, new Rival.Stays(true)), says)
+            new Rival.Sayings(levels, false, List.of(Rival::toNothing, new Rival.Stays(true)), says)
                 .asked())
         .provedBy(proof(Proof.by(Rivals::byStaying)));
   }

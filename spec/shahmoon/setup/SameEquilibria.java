@@ -42,8 +42,7 @@ public record SameEquilibria(CurationProtocol one, CurationProtocol other) imple
   }
 
   private static Proof proof(List<CurationProtocol> protocols) {
-    return LEVELS.continuous(
-        Proof.by(new Deviator(protocols, LEVELS, false)));
+    return LEVELS.continuous(Proof.by(new Deviator(protocols, LEVELS, false)));
   }
 
   /** Two protocols have the same equilibria. */

@@ -59,10 +59,7 @@ public record Seen(
 
   /** The agent and g alone. */
   Assignment function() {
-    return Assignment.NONE
-        .whole("N", seen.size() - 1)
-        .whole("i", agent - 1)
-        .numbers("g", g);
+    return Assignment.NONE.whole("N", seen.size() - 1).whole("i", agent - 1).numbers("g", g);
   }
 
   /** The channel from each bit to the reply about it. */

@@ -46,7 +46,6 @@ public record SomebodyGains(CurationProtocol protocol, Levels levels, boolean us
 
   /** Who deviates, and how, is looked for; that it pays is for the kernel to see. */
   public Proof proof() {
-    return levels.continuous(
-        Proof.by(new Deviator(List.of(protocol), levels, useful)));
+    return levels.continuous(Proof.by(new Deviator(List.of(protocol), levels, useful)));
   }
 }

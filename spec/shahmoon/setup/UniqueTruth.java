@@ -26,8 +26,7 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
     return LEVELS
         .useful()
         .given(
-            new Rival.TruthOrElse(
-                LEVELS, new Conditions.NobodyIsFanatic(), Conditions::nothing));
+            new Rival.TruthOrElse(LEVELS, new Conditions.NobodyIsFanatic(), Conditions::nothing));
   }
 
   @Override
@@ -48,7 +47,6 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
 
   /** Who deviates is looked for. */
   public Proof proof() {
-    return LEVELS.continuous(
-        Proof.by(new Deviator(List.of(protocol), LEVELS, true)));
+    return LEVELS.continuous(Proof.by(new Deviator(List.of(protocol), LEVELS, true)));
   }
 }
