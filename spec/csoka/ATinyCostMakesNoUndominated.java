@@ -1,11 +1,9 @@
 package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -17,6 +15,7 @@ import counterplay.mechanism.Mechanisms;
 import csoka.lemmas.YesNoPlays;
 import csoka.reduced.YesNoGame;
 import csoka.reduced.YesNoGame.Seen;
+import csoka.sentences.Readings;
 import java.util.Collections;
 import java.util.List;
 
@@ -73,12 +72,7 @@ public final class ATinyCostMakesNoUndominated implements Spec {
                         Seen.OWN_PAYOFF),
                     COSTLY.judging(ATinyCostMakesNoUndominated::variables))
                 .provedBy(COSTLY.proof()),
-            Reading.ours(
-                    "choices-seen",
-                    REFUTED,
-                    seen,
-                    c -> Finding.of(most(c, Seen.CHOICES), MORE, Rational.ZERO))
-                .weighed(Gravity.substantive())));
+            Readings.refuted("choices-seen", seen, c -> Finding.of(most(c, Seen.CHOICES), MORE, Rational.ZERO))));
   }
 
   /** Against NO always by all others, who then see nothing that could move them. */

@@ -1,13 +1,11 @@
 package csoka;
 
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -22,6 +20,7 @@ import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
 import csoka.general.ExtraBit;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -90,12 +89,7 @@ public final class AUselessReportWithAReason implements Spec {
                 SURVIVED,
                 truthful,
                 c -> Finding.of(PayoffsWithABit.leastLoss(rule, c), AT_LEAST, c.epsilon())),
-            Reading.ours(
-                    "whatever-the-others-report",
-                    REFUTED,
-                    oneAndOne,
-                    c -> Finding.of(PayoffsWithABit.leastLoss(rule, c), AT_LEAST, Rational.ZERO))
-                .weighed(Gravity.substantive())),
+            Readings.refuted("whatever-the-others-report", oneAndOne, c -> Finding.of(PayoffsWithABit.leastLoss(rule, c), AT_LEAST, Rational.ZERO))),
         Claim.of(
             "csoka/appendix-b-reason-1-claim",
             Kind.STATEMENT,

@@ -1,13 +1,11 @@
 package csoka;
 
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -25,6 +23,7 @@ import csoka.example.Deviations;
 import csoka.example.Example21;
 import csoka.example.Processes;
 import csoka.example.TakingTurns;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -75,26 +74,16 @@ public final class AlternatingPays implements Spec {
                 SURVIVED,
                 TakingTurns.scope("every K >= 3, every n >= 4", 4, 3, 1),
                 bothGain),
-            Reading.<TakingTurns>ours(
-                    "every-number-of-rounds",
-                    REFUTED,
-                    TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 1),
-                    bothGain)
-                .weighed(Gravity.substantive()),
-            Reading.<TakingTurns>ours(
-                    "no-joint-deviation",
-                    REFUTED,
-                    Scope.sample(
+            Readings.refuted("every-number-of-rounds", TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 1), bothGain),
+            Readings.refuted("no-joint-deviation", Scope.sample(
                         "every n >= 3, K, process and pair of strategies: one of the two does "
                             + "not gain by leaving the truth together",
                         600,
-                        deviations()),
-                    c -> {
+                        deviations()), c -> {
                       List<Rational> gains = gainsOf(rule, c);
                       return Finding.of(gains.get(0).min(gains.get(1)), AT_MOST, Rational.ZERO)
                           .with("gains of Blue and Red", gains);
-                    })
-                .weighed(Gravity.substantive())));
+                    })));
   }
 
   private static List<Rational> gainsOf(GammaRule rule, TakingTurns c) {

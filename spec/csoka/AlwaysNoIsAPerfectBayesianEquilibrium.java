@@ -2,11 +2,9 @@ package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.CONDITIONAL;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -18,6 +16,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.lemmas.YesNoPlays;
 import csoka.reduced.YesNoGame;
+import csoka.sentences.Readings;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,14 +89,9 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                         Rules.PRIVATE),
                     NOTHING.judging(AlwaysNoIsAPerfectBayesianEquilibrium::variables))
                 .provedBy(NOTHING.proof()),
-            Reading.ours(
-                    "own-payoffs-seen",
-                    REFUTED,
-                    scope(
+            Readings.refuted("own-payoffs-seen", scope(
                         "the same when everybody sees his own payoff of each round",
-                        Rules.OWN_PAYOFF),
-                    AlwaysNoIsAPerfectBayesianEquilibrium::judge)
-                .weighed(Gravity.substantive())),
+                        Rules.OWN_PAYOFF), AlwaysNoIsAPerfectBayesianEquilibrium::judge)),
         Claim.of(
             "csoka/example-1.1-observed",
             Kind.EXAMPLE,
@@ -112,20 +106,10 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                         + " perhaps wrongly; every information set",
                     Rules.MISTAKABLE),
                 AlwaysNoIsAPerfectBayesianEquilibrium::judge),
-            Reading.ours(
-                    "perfect-by-the-rules",
-                    REFUTED,
-                    scope("choices shown in part or in full, rightly by the rules", Rules.PERFECT),
-                    AlwaysNoIsAPerfectBayesianEquilibrium::judge)
-                .weighed(Gravity.substantive()),
-            Reading.ours(
-                    "no-false-yes-by-the-rules",
-                    REFUTED,
-                    scope(
+            Readings.refuted("perfect-by-the-rules", scope("choices shown in part or in full, rightly by the rules", Rules.PERFECT), AlwaysNoIsAPerfectBayesianEquilibrium::judge),
+            Readings.refuted("no-false-yes-by-the-rules", scope(
                         "choices shown in part; a YES is shown only where it was chosen",
-                        Rules.SELECTIVE),
-                    AlwaysNoIsAPerfectBayesianEquilibrium::judge)
-                .weighed(Gravity.substantive())));
+                        Rules.SELECTIVE), AlwaysNoIsAPerfectBayesianEquilibrium::judge)));
   }
 
   /**

@@ -2,12 +2,10 @@ package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.CONDITIONAL;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -21,6 +19,7 @@ import csoka.lemmas.YesNoPlays;
 import csoka.lemmas.YesNoPlays.Comparison;
 import csoka.reduced.YesNoGame;
 import csoka.reduced.YesNoGame.Seen;
+import csoka.sentences.Readings;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,15 +89,10 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
                     "k = 1..3 for n = 2, k = 1, 2 for n = 3",
                     YesNoCases.plays(Seen.OWN_PAYOFF)),
                 AlwaysYesAndAlwaysNo::compare),
-            Reading.ours(
-                    "choices-seen",
-                    REFUTED,
-                    Scope.part(
+            Readings.refuted("choices-seen", Scope.part(
                         "the same when everybody sees all past choices",
                         "k = 1..3, n = 2, 3",
-                        YesNoCases.plays(Seen.CHOICES)),
-                    AlwaysYesAndAlwaysNo::compare)
-                .weighed(Gravity.substantive())),
+                        YesNoCases.plays(Seen.CHOICES)), AlwaysYesAndAlwaysNo::compare)),
         Claim.of(
             "csoka/example-1.1-no-disadvantages",
             Kind.EXAMPLE,

@@ -1,11 +1,9 @@
 package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -17,6 +15,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.reduced.WatchedYesNo;
 import csoka.reduced.WatchedYesNo.Rules;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -71,12 +70,7 @@ public final class BeliefsAfterAnUnexpectedYes implements Spec {
             Shown.class,
             Reading.printed(
                 BOUNDED, shown(Rules.WITH_PROBABILITY_ONE), BeliefsAfterAnUnexpectedYes::kept),
-            Reading.ours(
-                    "shown-for-sure",
-                    REFUTED,
-                    shown(Rules.FOR_SURE),
-                    BeliefsAfterAnUnexpectedYes::kept)
-                .weighed(Gravity.substantive())));
+            Readings.refuted("shown-for-sure", shown(Rules.FOR_SURE), BeliefsAfterAnUnexpectedYes::kept)));
   }
 
   private static Scope<Shown> shown(Rules rules) {

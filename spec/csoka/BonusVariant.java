@@ -16,6 +16,7 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.reduced.FourRounds;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -90,12 +91,7 @@ public final class BonusVariant implements Spec {
                     Scope.part("some n >= 3", FourRounds.BOUND, one),
                     c -> UndominatedWithABonus.efficientLeft(rounds, c))
                 .exists(),
-            Reading.ours(
-                    "every-n",
-                    REFUTED,
-                    Scope.part("every n >= 3", FourRounds.BOUND, one),
-                    c -> UndominatedWithABonus.efficientLeft(rounds, c))
-                .weighed(Gravity.substantive())),
+            Readings.refuted("every-n", Scope.part("every n >= 3", FourRounds.BOUND, one), c -> UndominatedWithABonus.efficientLeft(rounds, c))),
         UndominatedWithABonus.efficiency(
             rounds,
             "csoka/abstract-elimination",

@@ -18,6 +18,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import csoka.example.CorrelatedSignal;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -111,8 +112,7 @@ public final class CorrelatedInformationBreaksTruth implements Spec {
                 SURVIVED,
                 undirected,
                 c -> Finding.of(SignalsAboutRed.leaving(signal, c), EQUAL, Rational.ZERO)),
-            Reading.ours("every-number-of-rounds", REFUTED, everyNumber, c -> leaves(signal, c))
-                .weighed(Gravity.substantive()),
+            Readings.refuted("every-number-of-rounds", everyNumber, c -> leaves(signal, c)),
             Reading.ours(
                 "a-type-that-moves-before-the-end", SURVIVED, later, c -> leaves(signal, c)),
             Reading.ours(

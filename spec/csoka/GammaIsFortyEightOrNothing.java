@@ -1,10 +1,8 @@
 package csoka;
 
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -21,6 +19,7 @@ import csoka.reduced.Level;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.Leaves;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -72,16 +71,11 @@ public final class GammaIsFortyEightOrNothing implements Spec {
                             Assignment.NONE,
                             NAMES,
                             List.of(h.p1(), h.hat1(), h.p2(), h.p3(), h.red2()))),
-            Reading.ours(
-                    "whole-gamma-given-the-types",
-                    REFUTED,
-                    Scope.part(
+            Readings.refuted("whole-gamma-given-the-types", Scope.part(
                         "n >= 3, expectations given the types and reports up to the last free"
                             + " report",
                         FourRounds.BOUND,
-                        histories),
-                    c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf())))
-                .weighed(Gravity.substantive())));
+                        histories), c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf())))));
   }
 
   /** x (48 - x) = 0. */

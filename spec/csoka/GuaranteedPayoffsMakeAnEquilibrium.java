@@ -1,15 +1,12 @@
 package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.LESS;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
@@ -54,12 +51,7 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
                 new GuaranteedConstants(false, true),
                 CoalitionsOfAGame::variables,
                 new GuaranteedConstants.ForEverySize(false)),
-            Reading.ours(
-                    "strictly",
-                    REFUTED,
-                    players,
-                    c -> Finding.of(CoalitionsOfAGame.mostWithoutStar(c), LESS, c.atStar()))
-                .weighed(Gravity.substantive())),
+            Readings.refuted("strictly", players, c -> Finding.of(CoalitionsOfAGame.mostWithoutStar(c), LESS, c.atStar()))),
         Claim.of(
             "csoka/definition-6.2-individual-bound",
             Kind.FORMULA,
@@ -73,8 +65,7 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
                 new GuaranteedConstants(true, true),
                 CoalitionsOfAGame::variables,
                 new GuaranteedConstants.ForEverySize(true)),
-            Reading.ours("whatever-the-others-do", REFUTED, players, CoalitionsOfAGame::anyProfile)
-                .weighed(Gravity.substantive())),
+            Readings.refuted("whatever-the-others-do", players, CoalitionsOfAGame::anyProfile)),
         Claim.of(
             "csoka/definition-6.2-coalition-bound",
             Kind.FORMULA,
@@ -88,11 +79,8 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
                 new GuaranteedConstants(true, true),
                 CoalitionsOfAGame::variables,
                 new GuaranteedConstants.ForEverySize(true)),
-            Reading.ours(
-                    "whatever-the-others-do", REFUTED, coalitions, CoalitionsOfAGame::anyProfile)
-                .weighed(Gravity.substantive()),
-            Reading.ours("each-member", REFUTED, coalitions, CoalitionsOfAGame::eachMember)
-                .weighed(Gravity.substantive())));
+            Readings.refuted("whatever-the-others-do", coalitions, CoalitionsOfAGame::anyProfile),
+            Readings.refuted("each-member", coalitions, CoalitionsOfAGame::eachMember)));
   }
 
   /** That no player has an incentive to deviate, whether or not (8) and (9) are satisfied. */

@@ -1,12 +1,10 @@
 package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -27,6 +25,7 @@ import csoka.example.Alternation;
 import csoka.example.Example21;
 import csoka.example.Payoffs;
 import csoka.lemmas.AlternatingStarter;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -72,18 +71,8 @@ public final class Joining implements Spec {
                     Proof.sought()
                         .carriedBy(
                             AlternatingStarter.of(rule, 4, 3).byFormula("joining-four-agents"))),
-            Reading.ours(
-                    "every-number-of-rounds",
-                    REFUTED,
-                    Starters.scope("every K >= 1, every n >= 3", 3, 1),
-                    judging(AlternatingStarter.of(rule, 3, 1)))
-                .weighed(Gravity.substantive()),
-            Reading.<Case>ours(
-                    "best-reply",
-                    REFUTED,
-                    Starters.replies("every K >= 2, every n >= 3, all strategies instead", false),
-                    joining(rule, AT_LEAST))
-                .weighed(Gravity.substantive()),
+            Readings.refuted("every-number-of-rounds", Starters.scope("every K >= 1, every n >= 3", 3, 1), judging(AlternatingStarter.of(rule, 3, 1))),
+            Readings.refuted("best-reply", Starters.replies("every K >= 2, every n >= 3, all strategies instead", false), joining(rule, AT_LEAST)),
             Reading.<Case>ours(
                 "best-reply-below-the-share",
                 SURVIVED,

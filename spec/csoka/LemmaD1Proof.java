@@ -1,10 +1,8 @@
 package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -16,6 +14,7 @@ import csoka.example.Active;
 import csoka.planned.PlannedPlay;
 import csoka.planned.PlannedPlays;
 import csoka.planned.ReportPlan;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -61,14 +60,9 @@ public final class LemmaD1Proof implements Spec {
                     .containing(c -> c.play().rules().noneMatch(ReportPlan.Rule::peeks)),
                 OrthogonalSteps.judge(mover, true))
             .provedBy(Proof.sought()),
-        Reading.ours(
-                "peeking",
-                REFUTED,
-                Scope.sample(
+        Readings.refuted("peeking", Scope.sample(
                     "every round t >= 1, reports that may also use the other one's present belief",
                     2_000,
-                    any),
-                OrthogonalSteps.judge(mover, false))
-            .weighed(Gravity.substantive()));
+                    any), OrthogonalSteps.judge(mover, false)));
   }
 }

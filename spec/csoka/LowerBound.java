@@ -22,6 +22,7 @@ import counterplay.space.Space;
 import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.example.TwoRounds.Line;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -92,14 +93,8 @@ public final class LowerBound implements Spec {
                         false),
                     neverLess)
                 .weighed(Gravity.substantive()),
-            Reading.ours("four-agents", REFUTED, scope("the same with n >= 4", 4, false), neverLess)
-                .weighed(Gravity.substantive()),
-            Reading.ours(
-                    "never-at-the-bound",
-                    REFUTED,
-                    scope("every n >= 3, processes that stay above 1/10 in round 1", 3, true),
-                    neverLess)
-                .weighed(Gravity.substantive()),
+            Readings.refuted("four-agents", scope("the same with n >= 4", 4, false), neverLess),
+            Readings.refuted("never-at-the-bound", scope("every n >= 3, processes that stay above 1/10 in round 1", 3, true), neverLess),
             Reading.ours(
                 "four-agents-never-at-the-bound",
                 SURVIVED,

@@ -1,12 +1,10 @@
 package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.REFUTED;
 import static csoka.sentences.LeafSum.Kind.GAMMA;
 import static csoka.sentences.LeafSum.Kind.PAYOFF;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -16,6 +14,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.reduced.FourRounds;
 import csoka.sentences.MatrixEntry;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,14 +73,9 @@ public final class Matrix2x2 implements Spec {
                 c ->
                     PreferencesInThe2x2Game.eliminated(
                         PreferencesInThe2x2Game.payoffs(rounds, c.n()), Domination.Kind.WEAK)),
-            Reading.ours(
-                    "strict",
-                    REFUTED,
-                    scope("the agents' payoffs, strict domination", sizes),
-                    c ->
+            Readings.refuted("strict", scope("the agents' payoffs, strict domination", sizes), c ->
                         PreferencesInThe2x2Game.eliminated(
-                            PreferencesInThe2x2Game.payoffs(rounds, c.n()), Domination.Kind.STRICT))
-                .weighed(Gravity.substantive())));
+                            PreferencesInThe2x2Game.payoffs(rounds, c.n()), Domination.Kind.STRICT))));
     return claims;
   }
 

@@ -23,6 +23,7 @@ import csoka.TwoRoundDomination.Case;
 import csoka.example.Active;
 import csoka.example.Deviations;
 import csoka.example.TwoRounds.Line;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -90,10 +91,7 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                   AT_LEAST,
                   List.of(TwoRoundDomination.payoff(rule, c, Line.MODIFIED), Rational.of(22)));
             }),
-        Reading.<Case>ours(
-                "against-every-strategy",
-                REFUTED,
-                Scope.sample(
+        Readings.refuted("against-every-strategy", Scope.sample(
                         "every n >= 3, all strategies of Red but the truth; the matrix leaves them"
                             + " out",
                         400,
@@ -101,13 +99,11 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                     .containing(
                         c ->
                             TwoRoundDomination.fits(c)
-                                && !c.redStrategy().equals(new ReportingStrategy.Truthful())),
-                c ->
+                                && !c.redStrategy().equals(new ReportingStrategy.Truthful())), c ->
                     Finding.of(
                         TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH),
                         AT_LEAST,
-                        TwoRoundDomination.payoff(rule, c, Line.MODIFIED)))
-            .weighed(Gravity.substantive()));
+                        TwoRoundDomination.payoff(rule, c, Line.MODIFIED))));
   }
 
   private static boolean isLeft(Case c) {

@@ -1,7 +1,6 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -16,6 +15,7 @@ import counterplay.mechanism.team.RecursiveMechanism;
 import counterplay.mechanism.team.RecursiveRule;
 import csoka.general.DirectStakes;
 import csoka.general.StakesCase;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -47,16 +47,11 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
                     family,
                     c -> improvement(recursive, direct, c))
                 .exists(),
-            Reading.ours(
-                    "expectations-under-truth",
-                    Verdict.REFUTED,
-                    Scope.sample(
+            Readings.refuted("expectations-under-truth", Scope.sample(
                         RecursionKeepsPromises.STAKES
                             + "; what agents expect when all are truthful",
                         400,
-                        StakesCase.random(1)),
-                    c -> expectations(recursive, direct, c))
-                .weighed(Gravity.substantive())));
+                        StakesCase.random(1)), c -> expectations(recursive, direct, c))));
   }
 
   /**

@@ -1,7 +1,6 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -16,6 +15,7 @@ import counterplay.mechanism.team.RecursiveMechanism;
 import counterplay.mechanism.team.RecursiveRule;
 import counterplay.model.dynamic.GeneralOutlook;
 import csoka.general.StakesCase;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,9 +40,7 @@ public final class ParetoOptimalPayoffsFormAHyperplane implements Spec {
             "with quasilinear payoffs the Pareto-optimal expected payoffs form a hyperplane",
             StakesCase.class,
             Reading.printed(Verdict.SURVIVED, quasilinear, c -> line(recursive, c)),
-            Reading.ours(
-                    "without-quasilinearity", Verdict.REFUTED, family, c -> straight(recursive, c))
-                .weighed(Gravity.substantive())));
+            Readings.refuted("without-quasilinearity", family, c -> straight(recursive, c))));
   }
 
   /** The frontier is f^1 + f^2 = the largest expected total of worths. */

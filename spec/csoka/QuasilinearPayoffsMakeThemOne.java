@@ -1,7 +1,6 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -24,6 +23,7 @@ import counterplay.model.dynamic.Stakes;
 import counterplay.model.dynamic.Types;
 import counterplay.space.Space;
 import csoka.general.StakesCase;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.Set;
 
@@ -57,12 +57,7 @@ public final class QuasilinearPayoffsMakeThemOne implements Spec {
                     StakesCase.FAMILY,
                     linear),
                 c -> samePayments(recursive, direct, c)),
-            Reading.ours(
-                    "same-payments-with-public-chance",
-                    Verdict.REFUTED,
-                    quasilinear,
-                    c -> samePayments(recursive, direct, c))
-                .weighed(Gravity.substantive())));
+            Readings.refuted("same-payments-with-public-chance", quasilinear, c -> samePayments(recursive, direct, c))));
   }
 
   static Scope<StakesCase> quasilinear() {

@@ -2,7 +2,6 @@ package csoka;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -19,6 +18,7 @@ import counterplay.mechanism.team.RecursiveRule;
 import counterplay.space.Space;
 import csoka.general.StakesCase;
 import csoka.planned.LastChange;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,21 +76,11 @@ public final class RecursionKeepsPromises implements Spec {
                 Verdict.BOUNDED,
                 Scope.part(STAKES, StakesCase.FAMILY, changes),
                 c -> reduced(rule, (LastChange.OfTwo) c.change())),
-            Reading.ours(
-                    "own-payment-alone",
-                    Verdict.REFUTED,
-                    three,
-                    c -> ownPayment((LastChange.OfThree) c.change()))
-                .weighed(Gravity.substantive()),
-            Reading.ours(
-                    "all-that-is-constant",
-                    Verdict.REFUTED,
-                    reports(
+            Readings.refuted("own-payment-alone", three, c -> ownPayment((LastChange.OfThree) c.change())),
+            Readings.refuted("all-that-is-constant", reports(
                         "; the last changes matter to nobody, and payments may depend on both"
                             + " reports all the same",
-                        3),
-                    c -> noMore(rule, (LastChange.OfReports) c.change()))
-                .weighed(Gravity.substantive()),
+                        3), c -> noMore(rule, (LastChange.OfReports) c.change())),
             Reading.ours(
                 "all-that-is-constant-if-concave",
                 Verdict.BOUNDED,

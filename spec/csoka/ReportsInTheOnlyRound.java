@@ -2,12 +2,10 @@ package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -84,17 +82,12 @@ public final class ReportsInTheOnlyRound implements Spec {
                 new NothingBetween(rule),
                 ReportsInTheOnlyRound::variables,
                 new Shared(rule)),
-            Reading.ours(
-                    "in-the-interval-at-the-prices-of-3",
-                    REFUTED,
-                    priced,
-                    c ->
+            Readings.refuted("in-the-interval-at-the-prices-of-3", priced, c ->
                         Finding.of(
                             ReportsOfOneRound.priced(rule, c, c.q()),
                             AT_MOST,
                             ReportsOfOneRound.priced(rule, c, Rational.ZERO)
-                                .max(ReportsOfOneRound.priced(rule, c, Rational.ONE))))
-                .weighed(Gravity.substantive())));
+                                .max(ReportsOfOneRound.priced(rule, c, Rational.ONE))))));
   }
 
   private static Assignment variables(Case c) {

@@ -1,17 +1,13 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.AveragedDirectMechanism;
 import counterplay.mechanism.team.GeneralRule;
@@ -24,6 +20,7 @@ import csoka.lemmas.LargestTotal.Said;
 import csoka.lemmas.PolicyVariables;
 import csoka.lemmas.TheAffectedPay;
 import csoka.lemmas.TheAffectedPay.Order;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,28 +50,14 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
             "reports may be asked at the same time and their evaluations averaged over all orders"
                 + " of the agents: truth secures C^i, and the C^i add up to the largest total",
             GeneralCase.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    models,
-                    new Asked<>(
-                        new LargestTotal(averaged, Said.BOTH),
-                        (GeneralCase c) ->
-                            PolicyVariables.of(new GeneralOutlook<>(c.model()), true)))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new LargestTotal.ForEverySize(
+            Readings.printed(Verdict.CONDITIONAL, models, new LargestTotal(averaged, Said.BOTH), (GeneralCase c) ->
+                            PolicyVariables.of(new GeneralOutlook<>(c.model()), true), new LargestTotal.ForEverySize(
                                 new TheAffectedPay.General(new TheAffectedPay(Order.ALL_ALIKE)),
-                                Said.BOTH))),
-            Reading.ours(
-                    "heard-one-by-one",
-                    Verdict.REFUTED,
-                    Scope.sample(
+                                Said.BOTH)),
+            Readings.refuted("heard-one-by-one", Scope.sample(
                         "all models; reports one by one, each heard by all who come later",
                         300,
-                        GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)),
-                    c -> theorem(averaged, c))
-                .weighed(Gravity.substantive())));
+                        GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c))));
   }
 
   private static Finding theorem(GeneralRule rule, GeneralCase c) {

@@ -1,13 +1,11 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
@@ -18,7 +16,6 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.Contract;
 import counterplay.mechanism.team.RecursiveMechanism;
@@ -27,6 +24,7 @@ import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.GeneralOutlook;
 import counterplay.space.Space;
 import csoka.general.Gamble;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -60,21 +58,12 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
             "the direct mechanism takes the risk exactly if the expected gain is positive, however"
                 + " averse the agent",
             Gamble.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    sample,
-                    new Asked<>(new ByExpectedGain(), RiskIsWeighedByWhoBearsIt::variables))
-                .provedBy(Proof.sought()),
-            Reading.ours(
-                    "as-he-prefers",
-                    Verdict.REFUTED,
-                    sample,
-                    c ->
+            Readings.printed(Verdict.PROVED, sample, new ByExpectedGain(), RiskIsWeighedByWhoBearsIt::variables),
+            Readings.refuted("as-he-prefers", sample, c ->
                         Finding.of(
                             decision(directly(c)),
                             Relation.EQUAL,
-                            takes(c.preference(Rational.ZERO))))
-                .weighed(Gravity.substantive())),
+                            takes(c.preference(Rational.ZERO))))),
         Claim.of(
             "csoka/appendix-f-risk-original",
             Kind.EXAMPLE,
@@ -89,16 +78,11 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
                         decision(originally(recursive, c)),
                         Relation.EQUAL,
                         takes(c.preference(c.promise().negated())))),
-            Reading.ours(
-                    "whatever-he-has",
-                    Verdict.REFUTED,
-                    grid,
-                    c ->
+            Readings.refuted("whatever-he-has", grid, c ->
                         Finding.of(
                             decision(originally(recursive, c)),
                             Relation.EQUAL,
-                            takes(c.preference(Rational.ZERO))))
-                .weighed(Gravity.substantive())));
+                            takes(c.preference(Rational.ZERO))))));
   }
 
   private static Assignment variables(Gamble c) {

@@ -1,10 +1,8 @@
 package csoka;
 
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -26,6 +24,7 @@ import counterplay.space.Space;
 import csoka.CombinedRules.Larger;
 import csoka.CombinedRules.Mixed;
 import csoka.general.CoalitionCase;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,17 +101,12 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
                     120,
                     given(2, 3).or(given(3, 2))),
                 c -> finding(c, balanced, displayed)),
-            Reading.ours(
-                    "chosen-by-the-reports",
-                    REFUTED,
-                    Scope.sample(
+            Readings.refuted("chosen-by-the-reports", Scope.sample(
                         "the larger of the two, so that the reports choose the rule",
                         2000,
                         DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2))
                             .then(m -> cases(m, new Combination.LargerOfTheTwo()))
-                            .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)),
-                    c -> finding(c, balanced, displayed))
-                .weighed(Gravity.substantive())));
+                            .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))));
   }
 
   private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {

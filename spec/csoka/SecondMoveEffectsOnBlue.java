@@ -1,9 +1,6 @@
 package csoka;
 
-import static counterplay.claim.Verdict.REFUTED;
-
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -20,6 +17,7 @@ import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedPlan.First;
 import csoka.sentences.FourRoundSentence;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -70,16 +68,11 @@ public final class SecondMoveEffectsOnBlue implements Spec {
                 Reading.PRINTED,
                 scope(kind + opposite + "100 E(-delta_2 delta_3) given these two types", sameKind),
                 BluesGammaAndRedsReport::first),
-        Reading.ours(
-                "whole-gamma-given-both-types",
-                REFUTED,
-                scope(kind + opposite + "expectations given these two types", sameKind),
-                FourRoundSentence.of(
+        Readings.refuted("whole-gamma-given-both-types", scope(kind + opposite + "expectations given these two types", sameKind), FourRoundSentence.of(
                         rounds,
                         BluesGammaAndRedsReport::firstAndType,
                         new BlueEffect(sameKind, printed))
-                    .judging(SecondMoveEffectsOnBlue::sized))
-            .weighed(Gravity.substantive()),
+                    .judging(SecondMoveEffectsOnBlue::sized)),
         FourRoundSentence.of(rounds, BluesGammaAndRedsReport::firstAndType, new GivenRed())
             .proved(
                 "given-red-type",

@@ -1,11 +1,9 @@
 package csoka;
 
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -25,6 +23,7 @@ import counterplay.model.dynamic.Stage;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,8 +62,7 @@ public final class ShapleyAverageIsSymmetric implements Spec {
             "the average over all orders of the agents is symmetric for the agents",
             Case.class,
             Reading.printed(SURVIVED, scope, c -> compare(shapley, c)),
-            Reading.ours("without-averaging", REFUTED, scope, c -> compare(words, c))
-                .weighed(Gravity.substantive())));
+            Readings.refuted("without-averaging", scope, c -> compare(words, c))));
   }
 
   private static Space<Case> cases(DynamicModels.Bounds bounds) {

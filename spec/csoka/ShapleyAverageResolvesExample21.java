@@ -1,10 +1,8 @@
 package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -15,6 +13,7 @@ import counterplay.mechanism.team.TransferRule;
 import counterplay.space.Space;
 import csoka.example.Example21;
 import csoka.general.CoalitionCase;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,11 +80,6 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
                 BOUNDED,
                 section2,
                 c -> GainAgainstAllReactions.leastGain(shapley, c)),
-            Reading.ours(
-                    "truth-not-weakly-dominated",
-                    REFUTED,
-                    changes,
-                    c -> GainAgainstAllReactions.leastGain(shapley, c))
-                .weighed(Gravity.substantive())));
+            Readings.refuted("truth-not-weakly-dominated", changes, c -> GainAgainstAllReactions.leastGain(shapley, c))));
   }
 }

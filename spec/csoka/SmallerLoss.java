@@ -1,12 +1,10 @@
 package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -17,6 +15,7 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import csoka.example.Example21;
 import csoka.example.TakingTurns;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -55,17 +54,12 @@ public final class SmallerLoss implements Spec {
                 SURVIVED,
                 TakingTurns.scope("every K >= 5, n >= 3 and process: taking turns", 3, 5, 0),
                 bothGain),
-            Reading.<TakingTurns>ours(
-                    "in-step",
-                    REFUTED,
-                    TakingTurns.scope(
+            Readings.refuted("in-step", TakingTurns.scope(
                         "every K >= 5, n >= 3 and process: both report 1 in odd and 0 in even"
                             + " rounds",
                         3,
                         5,
-                        1),
-                    bothGain)
-                .weighed(Gravity.substantive())),
+                        1), bothGain)),
         Claim.of(
             "csoka/section-2-184-pattern",
             Kind.STATEMENT,
@@ -83,11 +77,6 @@ public final class SmallerLoss implements Spec {
                 SURVIVED,
                 TakingTurns.scope("every K >= 3, every n >= 4", 4, 3, 0),
                 bothGain),
-            Reading.<TakingTurns>ours(
-                    "every-number-of-rounds",
-                    REFUTED,
-                    TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 0),
-                    bothGain)
-                .weighed(Gravity.substantive())));
+            Readings.refuted("every-number-of-rounds", TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 0), bothGain)));
   }
 }

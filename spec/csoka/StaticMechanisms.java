@@ -1,13 +1,11 @@
 package csoka;
 
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -23,6 +21,7 @@ import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -73,12 +72,7 @@ public final class StaticMechanisms implements Spec {
                         List.of(StaticOutcomes.inefficiency(c), StaticOutcomes.gainExPost(vcg, c)),
                         AT_MOST,
                         zeros())),
-            Reading.ours(
-                    "balanced",
-                    REFUTED,
-                    STATIC,
-                    c -> Finding.of(StaticOutcomes.imbalance(vcg, c), EQUAL, Rational.ZERO))
-                .weighed(Gravity.substantive())),
+            Readings.refuted("balanced", STATIC, c -> Finding.of(StaticOutcomes.imbalance(vcg, c), EQUAL, Rational.ZERO))),
         Claim.of(
             "csoka/section-1-agv-balanced",
             Kind.STATEMENT,
@@ -103,12 +97,7 @@ public final class StaticMechanisms implements Spec {
                 SURVIVED,
                 STATIC,
                 c -> Finding.of(StaticOutcomes.gainInterim(agv, c), AT_MOST, Rational.ZERO)),
-            Reading.ours(
-                    "whatever-the-others-report",
-                    REFUTED,
-                    STATIC,
-                    c -> Finding.of(StaticOutcomes.gainExPost(agv, c), AT_MOST, Rational.ZERO))
-                .weighed(Gravity.substantive())));
+            Readings.refuted("whatever-the-others-report", STATIC, c -> Finding.of(StaticOutcomes.gainExPost(agv, c), AT_MOST, Rational.ZERO))));
   }
 
   private static List<Rational> zeros() {

@@ -2,17 +2,15 @@ package csoka;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.GeneralRule;
 import csoka.general.GeneralCase;
 import csoka.lemmas.ProofStep;
 import csoka.lemmas.ProofStep.Step;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -51,10 +49,6 @@ public final class StepsOfTheorem63 implements Spec {
         "Section 6.4, proof of Theorem 6.3",
         statement,
         GeneralCase.class,
-        Reading.printed(
-                Verdict.CONDITIONAL,
-                Theorem63.secret(60, GeneralCase::each),
-                new Asked<>(new ProofStep(rule, step), Theorem63::variables))
-            .provedBy(Proof.sought().carriedBy(new ProofStep.ForEverySize(step))));
+        Readings.printed(Verdict.CONDITIONAL, Theorem63.secret(60, GeneralCase::each), new ProofStep(rule, step), Theorem63::variables, new ProofStep.ForEverySize(step)));
   }
 }

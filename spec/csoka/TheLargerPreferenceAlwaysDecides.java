@@ -2,13 +2,11 @@ package csoka;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
@@ -18,7 +16,6 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.DynamicModel;
@@ -27,6 +24,7 @@ import counterplay.model.dynamic.Role;
 import counterplay.model.dynamic.Stage;
 import counterplay.space.Space;
 import csoka.lemmas.MoreInEachRound;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,12 +52,8 @@ public final class TheLargerPreferenceAlwaysDecides implements Spec {
             "Appendix F",
             "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO",
             Rounds.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new))
-                        .containing(c -> c.rounds() >= 1),
-                    new Asked<>(new AlwaysNo(), TheLargerPreferenceAlwaysDecides::indifferent))
-                .provedBy(Proof.sought().carriedBy(new OneMore()))));
+            Readings.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new))
+                        .containing(c -> c.rounds() >= 1), new AlwaysNo(), TheLargerPreferenceAlwaysDecides::indifferent, new OneMore())));
   }
 
   private static Assignment indifferent(Rounds c) {

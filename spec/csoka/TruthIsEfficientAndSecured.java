@@ -2,17 +2,14 @@ package csoka;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.GeneralRule;
@@ -25,6 +22,7 @@ import csoka.general.GeneralCase;
 import csoka.general.PrivacyAssumption;
 import csoka.lemmas.GeneralStates;
 import csoka.lemmas.LargestTotal;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.Set;
 
@@ -47,17 +45,8 @@ public final class TruthIsEfficientAndSecured implements Spec {
             "truth is an efficient Nash equilibrium with guaranteed expected payoffs"
                 + " Upsilon_{0,0}^i",
             GeneralCase.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    models,
-                    new Asked<>(
-                        new LargestTotal(rule, LargestTotal.Said.BOTH_HEARD),
-                        Theorem63::withChoices))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new LargestTotal.ForEverySize(
-                                Theorem63.FORMULA, LargestTotal.Said.BOTH_HEARD))),
+            Readings.printed(Verdict.CONDITIONAL, models, new LargestTotal(rule, LargestTotal.Said.BOTH_HEARD), Theorem63::withChoices, new LargestTotal.ForEverySize(
+                                Theorem63.FORMULA, LargestTotal.Said.BOTH_HEARD)),
             Reading.ours(
                 "to-the-letter-nobody-pays",
                 Verdict.BOUNDED,
@@ -69,48 +58,25 @@ public final class TruthIsEfficientAndSecured implements Spec {
                 c ->
                     new GeneralStates<>(new GeneralOutlook<>(c.model()), rule, c.agents().get(0))
                         .moved()),
-            Reading.ours(
-                    "no-coalition-gains",
-                    Verdict.CONDITIONAL,
-                    Theorem63.secret(60, GeneralCase::coalitions),
-                    new Asked<>(
-                        new LargestTotal(rule, LargestTotal.Said.COALITION),
-                        c ->
+            Readings.ours("no-coalition-gains", Verdict.CONDITIONAL, Theorem63.secret(60, GeneralCase::coalitions), new LargestTotal(rule, LargestTotal.Said.COALITION), c ->
                             Theorem63.withChoices(c)
                                 .whole(
-                                    "coalition", c.agents().stream().mapToInt(i -> 1 << i).sum())))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new LargestTotal.ForEverySize(
-                                Theorem63.FORMULA, LargestTotal.Said.COALITION)))),
+                                    "coalition", c.agents().stream().mapToInt(i -> 1 << i).sum()), new LargestTotal.ForEverySize(
+                                Theorem63.FORMULA, LargestTotal.Said.COALITION))),
         Claim.of(
             "csoka/theorem-6.3-eq-9",
             Kind.FORMULA,
             "Section 6.4, Theorem 6.3, (9)",
             "the C^i add up to the largest expected total of all strategies",
             GeneralCase.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    models,
-                    new Asked<>(
-                        new LargestTotal(rule, LargestTotal.Said.SUM), Theorem63::withChoices))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new LargestTotal.ForEverySize(
-                                Theorem63.FORMULA, LargestTotal.Said.SUM))),
-            Reading.ours(
-                    "any-policy",
-                    Verdict.REFUTED,
-                    models,
-                    c ->
+            Readings.printed(Verdict.CONDITIONAL, models, new LargestTotal(rule, LargestTotal.Said.SUM), Theorem63::withChoices, new LargestTotal.ForEverySize(
+                                Theorem63.FORMULA, LargestTotal.Said.SUM)),
+            Readings.refuted("any-policy", models, c ->
                         total(
                             rule,
                             c,
                             new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)),
-                            c.disclosure()))
-                .weighed(Gravity.substantive())));
+                            c.disclosure()))));
   }
 
   private static Finding total(

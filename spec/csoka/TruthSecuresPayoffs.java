@@ -5,7 +5,6 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -96,12 +95,7 @@ public final class TruthSecuresPayoffs implements Spec {
                 new TruthSecures.ForTwo(promises.displayed()),
                 TruthSecuresPayoffs::ofAgent,
                 new TruthSecures.ForTwoCarried(PromisesOfSection5.formula(Order.AFTER_ALL))),
-            Reading.ours(
-                    "one-by-one-without-secrecy",
-                    REFUTED,
-                    seen,
-                    c -> SecuredPayoffs.securedThoughSeen(promises.words(), c))
-                .weighed(Gravity.substantive())),
+            Readings.refuted("one-by-one-without-secrecy", seen, c -> SecuredPayoffs.securedThoughSeen(promises.words(), c))),
         promises.claim(
             "csoka/section-5-guarantee",
             "Section 5, first bullet",

@@ -2,13 +2,10 @@ package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Assignment;
@@ -81,18 +78,13 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
                 new Enough(rule),
                 (Wanted w) -> Assignment.NONE.whole("T", w.rounds()).number("amount", w.amount()),
                 new EnoughRounds()),
-            Reading.ours(
-                    "in-any-number-of-rounds",
-                    REFUTED,
-                    Scope.<Wanted>sample(
+            Readings.refuted("in-any-number-of-rounds", Scope.<Wanted>sample(
                             "the same, every amount in any number of rounds", 18, wanted)
-                        .containing(w -> w.rounds() > 0),
-                    w ->
+                        .containing(w -> w.rounds() > 0), w ->
                         Finding.of(
                             together(rule, w.rounds(), RepeatedSignals.THOUSAND),
                             AT_LEAST,
-                            w.amount()))
-                .weighed(Gravity.substantive()),
+                            w.amount())),
             Readings.ours(
                 "with-signals-enough",
                 PROVED,

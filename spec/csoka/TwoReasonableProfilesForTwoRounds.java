@@ -28,6 +28,7 @@ import csoka.TwoReportProfiles.Threshold;
 import csoka.TwoReportProfiles.UpToTheShare;
 import csoka.example.TwoReports;
 import csoka.example.TwoReports.Start;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -97,12 +98,7 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
                     TwoReportHistories.upToTheShare(),
                     asked(new UpToTheShare(rule)))
                 .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
-            Reading.ours(
-                    "other-answers-off-the-path",
-                    REFUTED,
-                    path,
-                    c -> Finding.of(leastGain(rule, c), AT_MOST, Rational.ZERO))
-                .weighed(Gravity.substantive())));
+            Readings.refuted("other-answers-off-the-path", path, c -> Finding.of(leastGain(rule, c), AT_MOST, Rational.ZERO))));
   }
 
   private static Asked<Case> asked(Sentence sentence) {

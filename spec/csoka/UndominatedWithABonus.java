@@ -2,11 +2,9 @@ package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -22,6 +20,7 @@ import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedPlan;
 import csoka.reduced.ReducedPlan.First;
 import csoka.reduced.ReducedPlan.Second;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -53,8 +52,7 @@ final class UndominatedWithABonus {
                 c -> efficientLeft(rounds, c))
             .exists(),
         Reading.ours("truth-in-section-3-1", BOUNDED, section31, c -> truthfulLeft(rounds, c)),
-        Reading.ours("efficiency-in-section-3-1", REFUTED, section31, c -> efficientLeft(rounds, c))
-            .weighed(Gravity.substantive()));
+        Readings.refuted("efficiency-in-section-3-1", section31, c -> efficientLeft(rounds, c)));
   }
 
   /** One end in all orders, with the row "1 minus the truth" and the column "the opposite" only. */

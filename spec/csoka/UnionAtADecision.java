@@ -1,7 +1,6 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -18,6 +17,7 @@ import counterplay.mechanism.team.RecursiveRule;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.GeneralOutlook;
 import csoka.general.StakesCase;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -41,8 +41,7 @@ public final class UnionAtADecision implements Spec {
                 + " decisions",
             StakesCase.class,
             Reading.printed(Verdict.BOUNDED, family, c -> union(rule, c)),
-            Reading.ours("lotteries-add-nothing", Verdict.REFUTED, family, c -> lottery(rule, c))
-                .weighed(Gravity.substantive())));
+            Readings.refuted("lotteries-add-nothing", family, c -> lottery(rule, c))));
   }
 
   /**

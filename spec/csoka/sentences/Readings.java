@@ -1,5 +1,6 @@
 package csoka.sentences;
 
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -66,5 +67,10 @@ public final class Readings {
       Carried carried) {
     return Reading.ours(id, declared, scope, new Asked<>(sentence, variables))
         .provedBy(Proof.sought().carriedBy(carried));
+  }
+
+  /** A reading of ours that fails, and not for a slip that a word would mend. */
+  public static <C extends Record> Reading<C> refuted(String id, Scope<C> scope, Judge<C> judge) {
+    return Reading.ours(id, Verdict.REFUTED, scope, judge).weighed(Gravity.substantive());
   }
 }
