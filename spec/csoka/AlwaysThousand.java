@@ -9,7 +9,6 @@ import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -35,7 +34,7 @@ final class AlwaysThousand {
     return Domain.all()
         .size("T", 1, 3)
         .numbers(s -> Frame.NONE.real("amount"))
-        .given(new AtMost2999EachRound());
+        .given(AlwaysThousand::atMost2999EachRound);
   }
 
   /** In T rounds, the amount being at most 2999 T, the two get it by reporting 1000 always. */
@@ -61,11 +60,8 @@ final class AlwaysThousand {
   }
 
   /** amount <= 2999 T. */
-  private record AtMost2999EachRound() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.number(2999L * x.whole("T")), AT_LEAST, x.get("amount"));
-    }
+  private static <S extends Scalar<S>> Statement<S> atMost2999EachRound(Variables<S> x) {
+    return Statement.of(x.number(2999L * x.whole("T")), AT_LEAST, x.get("amount"));
   }
 
   /** Each round brings the two 2999 on average. */

@@ -108,22 +108,10 @@ final class FreedomOfReports {
   }
 
   private static List<List<String>> paths(int n, int agent) {
-    List<List<String>> all = List.of(List.of());
-    for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-      List<String> types = FourRoundModel.of(n).types(agent, t);
-      all =
-          all.stream()
-              .flatMap(
-                  head ->
-                      types.stream()
-                          .map(
-                              type -> {
-                                List<String> longer = new ArrayList<>(head);
-                                longer.add(type);
-                                return List.copyOf(longer);
-                              }))
-              .toList();
-    }
-    return all;
+    FourRoundModel setup = FourRoundModel.of(n);
+    return FourRoundModel.oneOfEach(
+        IntStream.rangeClosed(1, FourRoundModel.ROUNDS)
+            .mapToObj(t -> setup.types(agent, t))
+            .toList());
   }
 }

@@ -4,7 +4,6 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -32,7 +31,7 @@ final class OneChoiceOfTransitions {
       return Domain.all()
           .choice("type", s -> types().size())
           .numbers(s -> Frame.NONE.simplex("x", next(types().get(s.of("type"))).size()))
-          .given(new IsMartingale());
+          .given(OneChoiceOfTransitions::isMartingale);
     }
 
     @Override
@@ -43,15 +42,12 @@ final class OneChoiceOfTransitions {
   }
 
   /** sum x q = p */
-  private record IsMartingale() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Case c = types().get(x.whole("type"));
-      S mean = x.number(0);
-      for (int k = 0; k < next(c).size(); k++)
-        mean = mean.plus(x.list("x").get(k).scale(next(c).get(k)));
-      return Statement.of(mean, EQUAL, x.number(belief(c)));
-    }
+  private static <S extends Scalar<S>> Statement<S> isMartingale(Variables<S> x) {
+    Case c = types().get(x.whole("type"));
+    S mean = x.number(0);
+    for (int k = 0; k < next(c).size(); k++)
+      mean = mean.plus(x.list("x").get(k).scale(next(c).get(k)));
+    return Statement.of(mean, EQUAL, x.number(belief(c)));
   }
 
   private static int agent(Case c) {

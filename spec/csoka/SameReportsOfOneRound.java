@@ -12,7 +12,6 @@ import csoka.InitialTypesAndCorrelatedInformation.Initial;
 import csoka.example.Alternation;
 import csoka.example.Example21;
 import csoka.lemmas.RoundVariables;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The same reports of Example 2.1 with K = 1 after two initial beliefs of Blue. */
@@ -28,23 +27,21 @@ final class SameReportsOfOneRound {
                 BeliefProcess.untilTheEnd(blue, 1),
                 BeliefProcess.untilTheEnd(c.red(), 1),
                 Example21.LOSS));
-    List<Integer> now = new ArrayList<>(outlook.model().initialTypes());
-    now.set(Example21.BLUE, c.ofBlue());
-    now.set(Example21.RED, c.ofRed());
-    return rule.transfers(outlook, new Reports(1, outlook.model().initialTypes(), now));
+    return rule.transfers(outlook, reports(c, outlook.model()));
   }
 
   /** The round of Example 2.1 with either initial belief of Blue. */
   static Assignment variables(Initial c) {
     DynamicModel<Rational> model = model(c, c.blue());
-    List<Integer> now = new ArrayList<>(model.initialTypes());
-    now.set(Example21.BLUE, c.ofBlue());
-    now.set(Example21.RED, c.ofRed());
-    Reports reports = new Reports(1, model.initialTypes(), List.copyOf(now));
+    Reports reports = reports(c, model);
     Assignment at = RoundVariables.of(model, reports);
     Assignment other = RoundVariables.of(model(c, c.otherBlue()), reports);
     for (int i = 0; i < c.n(); i++) at = at.numbers("o" + i, other.numbers().get("p" + i));
     return at;
+  }
+
+  private static Reports reports(Initial c, DynamicModel<Rational> model) {
+    return Example21.reports(model, c.ofBlue(), c.ofRed());
   }
 
   private static DynamicModel<Rational> model(Initial c, Rational blue) {

@@ -2,12 +2,12 @@ package csoka;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import csoka.example.Example21;
+import csoka.example.TwoRounds;
 import csoka.example.TwoRounds.Line;
 import csoka.lemmas.TwoRoundTrades;
 import csoka.lemmas.TwoRoundVariables;
@@ -84,10 +84,7 @@ record TwoRoundEntry(Line row, Line column, boolean both) implements TwoRoundTra
   }
 
   /** Not both beliefs can be 0 after round 1. */
-  record NotBoth() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(bothZero(x), EQUAL, x.number(0));
-    }
+  static <S extends Scalar<S>> Statement<S> notBoth(Variables<S> x) {
+    return Statement.of(bothZero(x), EQUAL, x.number(0));
   }
 }

@@ -19,7 +19,6 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
-import csoka.TwoRoundEntry.NotBoth;
 import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.example.TwoRounds.Line;
@@ -99,7 +98,7 @@ public final class TwoRoundMatrix implements Spec {
   private static List<Reading<Case>> inTheMiddle(
       GammaRule rule, TwoRoundEntry entry, String payoffs) {
     Domain domain = TwoRoundVariables.domain(3);
-    TwoRoundSentence notBoth = new TwoRoundSentence(rule, domain.given(new NotBoth()), entry);
+    TwoRoundSentence notBoth = new TwoRoundSentence(rule, domain.given(TwoRoundEntry::notBoth), entry);
     TwoRoundSentence withBoth =
         new TwoRoundSentence(rule, domain, new TwoRoundEntry(entry.row(), entry.column(), true));
     return List.of(

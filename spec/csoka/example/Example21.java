@@ -2,12 +2,16 @@ package csoka.example;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.team.Reports;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Profiles;
 import counterplay.model.dynamic.Role;
 import counterplay.model.dynamic.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Example 2.1: Blue and Red learn in K rounds whether their final types are HIGH or LOW; then a
@@ -58,8 +62,6 @@ public final class Example21 {
       throw new IllegalArgumentException(
           "Blue has " + blue.rounds() + " rounds and Red has " + red.rounds());
     }
-    List<String> agents = new ArrayList<>(List.of("Blue", "Red", "Green"));
-    for (int i = 4; i <= n; i++) agents.add("Idle" + i);
     S one = blue.beliefs().get(0).get(0).one();
     List<Stage<S>> stages = new ArrayList<>();
     for (int t = 0; t <= blue.rounds(); t++) {
@@ -69,7 +71,22 @@ public final class Example21 {
       for (int i = 4; i <= n; i++) roles.add(passive(one, last, Rational.ZERO));
       stages.add(new Stage<>(last ? List.of("NO", "YES") : List.of("wait"), roles));
     }
-    return new DynamicModel<>(agents, stages);
+    return new DynamicModel<>(agents(n), stages);
+  }
+
+  /** Their names. */
+  public static List<String> agents(int n) {
+    return Stream.concat(
+            Stream.of("Blue", "Red", "Green"),
+            IntStream.rangeClosed(4, n).mapToObj(i -> "Idle" + i))
+        .toList();
+  }
+
+  /** The reports of round 1, in which only Blue and Red have a choice. */
+  public static Reports reports(DynamicModel<?> model, int blue, int red) {
+    List<Integer> before = model.initialTypes();
+    return new Reports(
+        1, before, Profiles.with(Profiles.with(before, BLUE, blue), RED, red));
   }
 
   private static <S extends Scalar<S>> Role<S> active(BeliefProcess<S> process, int t) {
@@ -88,7 +105,8 @@ public final class Example21 {
             List.of(List.of(process.moves().get(t))));
   }
 
-  private static <S extends Scalar<S>> Role<S> passive(S one, boolean last, Rational loss) {
+  /** Who has no types: Green, or an agent who is idle. */
+  static <S extends Scalar<S>> Role<S> passive(S one, boolean last, Rational loss) {
     List<S> nothing = List.of(one.zero());
     return last
         ? new Role<>(

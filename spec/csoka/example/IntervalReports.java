@@ -33,17 +33,14 @@ public record IntervalReports<S extends Scalar<S>>(GammaRule rule, Outlook<S> ou
   }
 
   private static <S extends Scalar<S>> DynamicModel<S> model(int n, S b, S r, S q, S s) {
-    List<String> agents = new ArrayList<>(List.of("Blue", "Red", "Green"));
-    List<Role<S>> before =
-        new ArrayList<>(List.of(initial(b), initial(r), idle(b, Rational.ZERO, false)));
-    List<Role<S>> now = new ArrayList<>(List.of(last(q), last(s), idle(b, Example21.LOSS, true)));
-    for (int i = 4; i <= n; i++) {
-      agents.add("Idle" + i);
-      before.add(idle(b, Rational.ZERO, false));
-      now.add(idle(b, Rational.ZERO, true));
+    List<Role<S>> before = new ArrayList<>(List.of(initial(b), initial(r)));
+    List<Role<S>> now = new ArrayList<>(List.of(last(q), last(s)));
+    for (int i = 3; i <= n; i++) {
+      before.add(Example21.passive(b.one(), false, Rational.ZERO));
+      now.add(Example21.passive(b.one(), true, i == 3 ? Example21.LOSS : Rational.ZERO));
     }
     return new DynamicModel<>(
-        agents,
+        Example21.agents(n),
         List.of(new Stage<>(List.of("wait"), before), new Stage<>(List.of("NO", "YES"), now)));
   }
 
@@ -68,27 +65,13 @@ public record IntervalReports<S extends Scalar<S>>(GammaRule rule, Outlook<S> ou
         List.of());
   }
 
-  private static <S extends Scalar<S>> Role<S> idle(S one, Rational loss, boolean last) {
-    List<S> nothing = List.of(one.zero());
-    return new Role<>(
-        List.of("idle"),
-        List.of(Role.NO_ACTION),
-        last
-            ? List.of(List.of(nothing), List.of(List.of(one.constant(loss))))
-            : List.of(List.of(nothing)),
-        last ? List.of() : List.of(List.of(List.of(List.of(one.one())))));
-  }
-
   /**
    * What Blue gets with the given type, LOW 0 or HIGH 1, when the two report numbers 0, 1 or, 2,
    * that between.
    */
   public TwoReports.Got<S> got(int type, int own, int theirs) {
-    List<Integer> now = new ArrayList<>(outlook.model().initialTypes());
-    now.set(Example21.BLUE, own);
-    now.set(Example21.RED, theirs);
-    Reports reports = new Reports(1, outlook.model().initialTypes(), List.copyOf(now));
-    S utility = outlook.utility(1, Example21.BLUE, outlook.choice(1, now), type);
+    Reports reports = Example21.reports(outlook.model(), own, theirs);
+    S utility = outlook.utility(1, Example21.BLUE, outlook.choice(1, reports.now()), type);
     List<S> gammas = rule.gammas(outlook, reports);
     return new TwoReports.Got<>(
         utility.plus(gammas.get(Example21.BLUE)),

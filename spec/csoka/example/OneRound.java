@@ -124,14 +124,11 @@ public record OneRound(List<Polynomial> gains) {
 
   private static Polynomial payoff(
       TransferRule rule, Outlook<Polynomial> outlook, Active i, int type, int own, int theirs) {
-    List<Integer> now = new ArrayList<>(outlook.model().initialTypes());
-    now.set(i.index(), own);
-    now.set(i.other().index(), theirs);
+    boolean blue = i == Active.BLUE;
+    Reports reports = Example21.reports(outlook.model(), blue ? own : theirs, blue ? theirs : own);
     return outlook
-        .utility(1, i.index(), outlook.choice(1, now), type)
-        .plus(
-            rule.transfers(outlook, new Reports(1, outlook.model().initialTypes(), now))
-                .get(i.index()));
+        .utility(1, i.index(), outlook.choice(1, reports.now()), type)
+        .plus(rule.transfers(outlook, reports).get(i.index()));
   }
 
   /**

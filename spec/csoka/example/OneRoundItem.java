@@ -105,10 +105,8 @@ public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) 
     List<S> gammas = zeros(n);
     List<S> transfers = zeros(n);
     for (int reports = 0; reports < 4; reports++) {
-      List<Integer> now = new ArrayList<>(outlook.model().initialTypes());
-      now.set(Example21.BLUE, reports & 1);
-      now.set(Example21.RED, reports >> 1);
-      Reports told = new Reports(1, outlook.model().initialTypes(), List.copyOf(now));
+      Reports told = Example21.reports(outlook.model(), reports & 1, reports >> 1);
+      List<Integer> now = told.now();
       List<S> earned = rule.gammas(outlook, told);
       List<S> paid = rule.transfers(outlook, told);
       S weight = blue.zero();

@@ -5,7 +5,6 @@ import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Sign;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
@@ -93,7 +92,7 @@ public final class IdleAgents implements Sentence {
         .size("s", 0, 1)
         .range("down", 0, 1)
         .numbers(IdleAgents::frame)
-        .given(new WithThree());
+        .given(IdleAgents::withThree);
   }
 
   private static Frame frame(Shape s) {
@@ -324,20 +323,17 @@ public final class IdleAgents implements Sentence {
   }
 
   /** Without idle agents, at e = 0 and e = 1/2. */
-  private record WithThree() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<Statement<S>> parts = new ArrayList<>();
-      for (Kind kind : Kind.values()) {
-        for (int c = 0; c < x.whole(kind.letter); c++) {
-          S zero = ahead(x, kind, kind.letter + c, false);
-          S half = ahead(x, kind, kind.letter + c, true);
-          parts.add(
-              Statement.of(zero, kind == Kind.STRICT ? Relation.AT_LEAST : kind.up, x.number(0)));
-          parts.add(Statement.of(half, kind.up, x.number(0)));
-        }
+  private static <S extends Scalar<S>> Statement<S> withThree(Variables<S> x) {
+    List<Statement<S>> parts = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      for (int c = 0; c < x.whole(kind.letter); c++) {
+        S zero = ahead(x, kind, kind.letter + c, false);
+        S half = ahead(x, kind, kind.letter + c, true);
+        parts.add(
+            Statement.of(zero, kind == Kind.STRICT ? Relation.AT_LEAST : kind.up, x.number(0)));
+        parts.add(Statement.of(half, kind.up, x.number(0)));
       }
-      return parts.isEmpty() ? nothing(x) : Statement.all(parts);
     }
+    return parts.isEmpty() ? nothing(x) : Statement.all(parts);
   }
 }

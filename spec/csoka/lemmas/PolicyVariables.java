@@ -68,26 +68,23 @@ public final class PolicyVariables {
    * place of a worth at the end.
    */
   public static Domain ofSection5(int agents) {
-    return Domain.all()
-        .size("n", 2, agents)
-        .size("K", 1, 2)
-        .size("T", 1, 2)
-        .numbers(s -> frame5(s, 1));
+    return typesAndRounds(Domain.all().size("n", 2, agents)).numbers(s -> frame5(s, 1));
   }
 
   /** The same for n = 2. */
   public static Domain ofSection5ForTwo() {
-    return Domain.all().range("n", 2, 2).size("K", 1, 2).size("T", 1, 2).numbers(s -> frame5(s, 1));
+    return typesAndRounds(Domain.all().range("n", 2, 2)).numbers(s -> frame5(s, 1));
   }
 
   /** The same with D >= 1 choices. */
   public static Domain ofSection5WithChoices(int agents) {
-    return Domain.all()
-        .size("n", 2, agents)
-        .size("K", 1, 2)
-        .size("T", 1, 2)
+    return typesAndRounds(Domain.all().size("n", 2, agents))
         .size("D", 1, 2)
         .numbers(s -> frame5(s, s.of("D")));
+  }
+
+  private static Domain typesAndRounds(Domain agents) {
+    return agents.size("K", 1, 2).size("T", 1, 2);
   }
 
   private static Frame frame5(Shape s, int choices) {
@@ -256,19 +253,23 @@ public final class PolicyVariables {
 
   /** All of the variables, for a lemma about the same model. */
   public static <S extends Scalar<S>> Map<String, List<S>> all(Variables<S> x, int choices) {
-    Map<String, List<S>> all = new TreeMap<>();
-    Shape shape = Shape.NONE;
-    for (String size : List.of("n", "K", "C", "T")) shape = shape.with(size, x.whole(size));
-    frame(shape, choices).kinds().keySet().forEach(name -> all.put(name, x.list(name)));
-    return all;
+    return all(x, frame(shape(x, "n", "K", "C", "T"), choices));
   }
 
   /** The same of a model of Section 5. */
   public static <S extends Scalar<S>> Map<String, List<S>> all5(Variables<S> x, int choices) {
-    Map<String, List<S>> all = new TreeMap<>();
+    return all(x, frame5(shape(x, "n", "K", "T"), choices));
+  }
+
+  private static Shape shape(Variables<?> x, String... sizes) {
     Shape shape = Shape.NONE;
-    for (String size : List.of("n", "K", "T")) shape = shape.with(size, x.whole(size));
-    frame5(shape, choices).kinds().keySet().forEach(name -> all.put(name, x.list(name)));
+    for (String size : sizes) shape = shape.with(size, x.whole(size));
+    return shape;
+  }
+
+  private static <S extends Scalar<S>> Map<String, List<S>> all(Variables<S> x, Frame frame) {
+    Map<String, List<S>> all = new TreeMap<>();
+    frame.kinds().keySet().forEach(name -> all.put(name, x.list(name)));
     return all;
   }
 

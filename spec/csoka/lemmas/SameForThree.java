@@ -5,7 +5,6 @@ import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
@@ -31,11 +30,8 @@ import java.util.function.Function;
  */
 public record SameForThree(boolean shared) implements Sentence {
 
-  private record Same() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.list("g"), Relation.EQUAL, x.list("h"));
-    }
+  private static <S extends Scalar<S>> Statement<S> same(Variables<S> x) {
+    return Statement.of(x.list("g"), Relation.EQUAL, x.list("h"));
   }
 
   @Override
@@ -43,7 +39,7 @@ public record SameForThree(boolean shared) implements Sentence {
     return Domain.all()
         .size("n", 3, 5)
         .numbers(s -> Frame.NONE.reals("g", 3).reals("h", 3))
-        .given(new Same());
+        .given(SameForThree::same);
   }
 
   @Override

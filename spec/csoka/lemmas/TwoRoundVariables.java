@@ -4,7 +4,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Sign;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -38,7 +37,7 @@ public final class TwoRoundVariables {
         .size("n", leastAgents, leastAgents + 1)
         .size("m", 1, 2)
         .numbers(TwoRoundVariables::frame)
-        .given(new Possible());
+        .given(TwoRoundVariables::possible);
   }
 
   private static Frame frame(Shape s) {
@@ -52,12 +51,9 @@ public final class TwoRoundVariables {
   }
 
   /** P(0) >= 0. */
-  private record Possible() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          List.of(zero(x, 0), zero(x, 1)), Relation.AT_LEAST, List.of(x.number(0), x.number(0)));
-    }
+  private static <S extends Scalar<S>> Statement<S> possible(Variables<S> x) {
+    return Statement.of(
+        List.of(zero(x, 0), zero(x, 1)), Relation.AT_LEAST, List.of(x.number(0), x.number(0)));
   }
 
   /** The probability that Blue's belief, 0, or Red's, 1, is 0 after round 1. */

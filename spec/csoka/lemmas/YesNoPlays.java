@@ -8,7 +8,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Box;
-import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
@@ -84,12 +83,9 @@ public record YesNoPlays(Comparison comparison, boolean byFormula) implements Se
   }
 
   /** Some YES is chosen with a positive probability. */
-  private record SomeYes() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          x.list("y").stream().reduce(Scalar::plus).orElseThrow(), Relation.MORE, x.number(0));
-    }
+  private static <S extends Scalar<S>> Statement<S> someYes(Variables<S> x) {
+    return Statement.of(
+        x.list("y").stream().reduce(Scalar::plus).orElseThrow(), Relation.MORE, x.number(0));
   }
 
   /** By the game. */
@@ -121,7 +117,7 @@ public record YesNoPlays(Comparison comparison, boolean byFormula) implements Se
                   ? frame.inside("c", Rational.ZERO, Rational.ONE)
                   : frame;
             });
-    return comparison == Comparison.COSTLY ? all.given(new SomeYes()) : all;
+    return comparison == Comparison.COSTLY ? all.given(YesNoPlays::someYes) : all;
   }
 
   private static Box unit(int count) {

@@ -10,12 +10,12 @@ import static counterplay.claim.planted.Mutation.WRONG_SIGN;
 import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
 import static counterplay.claim.planted.PlantedFailure.ofScope;
+import static csoka.planted.OtherRightSides.ofRight;
 
 import counterplay.claim.Scope;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Quantity;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.repeated.Horizon;
@@ -55,14 +55,7 @@ public final class AppendixPlants implements Plants {
             r ->
                 r.over(upTo85())
                     .judging(FiveEquilibriaForOneRound.upTo(Rational.of(85, 100), r.judge()))),
-        ofReading(
-            "csoka/appendix-c-equilibrium-4",
-            "payoffs",
-            "share-of-n",
-            N_FOR_N_MINUS_ONE,
-            "for five agents or more the share in Blue's closed form is 1/n",
-            FiveEquilibriaForOneRound.Case.class,
-            r -> r.judging(c -> right(r.judge().judge(c), payoffs(c)))),
+        ofRight("csoka/appendix-c-equilibrium-4", "payoffs", "share-of-n", N_FOR_N_MINUS_ONE, "for five agents or more the share in Blue's closed form is 1/n", FiveEquilibriaForOneRound.Case.class, c -> payoffs(c)),
         ofReading(
             "csoka/appendix-c-two-rounds-second",
             "exactly-if",
@@ -123,26 +116,14 @@ public final class AppendixPlants implements Plants {
             "one-is-watched",
             "each watches the other only",
             "printed"),
-        ofReading(
-            "csoka/appendix-g-pbe-previous-round",
-            "both-are-watched",
-            "4-in-1002",
-            WRONG_CONSTANT,
-            "the threshold is 4/1002",
-            ReportingThousandAsLongAsTheOtherDid.Case.class,
-            r ->
-                r.judging(
-                    c ->
-                        right(
-                            r.judge().judge(c),
-                            List.of(
+        ofRight("csoka/appendix-g-pbe-previous-round", "both-are-watched", "4-in-1002", WRONG_CONSTANT, "the threshold is 4/1002", ReportingThousandAsLongAsTheOtherDid.Case.class, c -> List.of(
                                 Rational.of(
                                     ((Horizon.Endless) c.horizon())
                                                 .discount()
                                                 .compareTo(Rational.of(4, 1002))
                                             > 0
                                         ? 1
-                                        : 0))))),
+                                        : 0))),
         ofMechanism(
             "csoka/appendix-g-cost",
             "printed",
@@ -176,10 +157,6 @@ public final class AppendixPlants implements Plants {
             "one-round",
             "K may be 1",
             "every-number-of-rounds"));
-  }
-
-  private static Finding right(Finding f, List<Rational> right) {
-    return new Finding(f.left(), f.relation(), new Quantity.Numbers(right), f.working());
   }
 
   /**

@@ -8,6 +8,7 @@ import static counterplay.claim.planted.Mutation.WRONG_PEER;
 import static counterplay.claim.planted.Mutation.WRONG_SIGN;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
 import static counterplay.claim.planted.PlantedFailure.ofScope;
+import static csoka.planted.OtherRightSides.ofRight;
 
 import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
@@ -146,14 +147,7 @@ public final class LemmaPlants implements Plants {
             "last-round-only",
             "independence is asked for in the last round only",
             "printed"),
-        ofReading(
-            "csoka/lemma-d.1-proof-martingale",
-            "given-the-present",
-            "plain-mean",
-            WRONG_OPERATION,
-            "the plain mean of the next beliefs for their expectation",
-            BeliefsAreMartingales.Case.class,
-            r -> r.judging(c -> SectionTwoPlants.right(r.judge().judge(c), plainMeans(c)))));
+        ofRight("csoka/lemma-d.1-proof-martingale", "given-the-present", "plain-mean", WRONG_OPERATION, "the plain mean of the next beliefs for their expectation", BeliefsAreMartingales.Case.class, c -> plainMeans(c)));
   }
 
   private static PlantedFailure ten(
@@ -161,18 +155,7 @@ public final class LemmaPlants implements Plants {
       Mutation mutation,
       String words,
       Function<BeliefPath<Rational>, Rational> right) {
-    return ofReading(
-        "csoka/lemma-d.1-eq-10",
-        "printed",
-        name,
-        mutation,
-        words,
-        LemmaD1.Case.class,
-        r ->
-            r.judging(
-                c ->
-                    SectionTwoPlants.right(
-                        r.judge().judge(c), List.of(c.play().expectation(c.agent(), right)))));
+    return ofRight("csoka/lemma-d.1-eq-10", "printed", name, mutation, words, LemmaD1.Case.class, c -> List.of(c.play().expectation(c.agent(), right)));
   }
 
   private static PlantedFailure lemma31(
@@ -182,18 +165,7 @@ public final class LemmaPlants implements Plants {
       Mutation mutation,
       String words,
       Function<BeliefPath<Rational>, Rational> right) {
-    return ofReading(
-        "csoka/lemma-3.1-eq-" + number,
-        "printed",
-        name,
-        mutation,
-        words,
-        Lemma31.Case.class,
-        r ->
-            r.judging(
-                c ->
-                    SectionTwoPlants.right(
-                        r.judge().judge(c), List.of(c.play().expectation(agent, right)))));
+    return ofRight("csoka/lemma-3.1-eq-" + number, "printed", name, mutation, words, Lemma31.Case.class, c -> List.of(c.play().expectation(agent, right)));
   }
 
   private static Rational sum(int from, int to, Function<Integer, Rational> term) {

@@ -8,6 +8,8 @@ import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
 import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
 import static counterplay.claim.planted.PlantedFailure.ofScope;
+import static csoka.planted.OtherRightSides.ofRight;
+import static csoka.planted.OtherRightSides.right;
 
 import counterplay.claim.Judge;
 import counterplay.claim.Scope;
@@ -61,18 +63,7 @@ public final class ReducedGamePlants implements Plants {
             WEAK_FOR_STRICT,
             "always smaller",
             f -> f.asserting(Relation.LESS)),
-        ofReading(
-            "csoka/section-3.2-red-two-options",
-            "threshold",
-            "n-minus-one",
-            N_FOR_N_MINUS_ONE,
-            "1/(2(n-1)) for 1/(2(n-2))",
-            RedKnows.class,
-            r ->
-                r.judging(
-                    c ->
-                        SectionTwoPlants.right(
-                            r.judge().judge(c), List.of(Rational.of(1, 2L * (c.n() - 1)))))),
+        ofRight("csoka/section-3.2-red-two-options", "threshold", "n-minus-one", N_FOR_N_MINUS_ONE, "1/(2(n-1)) for 1/(2(n-2))", RedKnows.class, c -> List.of(Rational.of(1, 2L * (c.n() - 1)))),
         ofFinding(
             "csoka/section-3.2-epsilon-48",
             "strictly",
@@ -124,7 +115,7 @@ public final class ReducedGamePlants implements Plants {
             "both entries are one more",
             f ->
                 f.left() instanceof Quantity.Numbers sound
-                    ? SectionTwoPlants.right(
+                    ? right(
                         f, sound.values().stream().map(Rational.ONE::plus).toList())
                     : f));
   }

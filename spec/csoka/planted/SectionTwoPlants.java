@@ -10,6 +10,9 @@ import static counterplay.claim.planted.Mutation.WRONG_QUANTIFIER;
 import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
 import static counterplay.claim.planted.PlantedFailure.ofScope;
+import static csoka.planted.OtherRightSides.ofRight;
+import static csoka.planted.OtherRightSides.ofRightAt;
+import static csoka.planted.OtherRightSides.right;
 
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -36,25 +39,14 @@ public final class SectionTwoPlants implements Plants {
   @Override
   public List<PlantedFailure> failures() {
     return List.of(
-        ofReading(
-            "csoka/eq-3",
-            "printed",
-            "own-for-price",
-            SWAPPED_INDEX,
-            "the own report of round t - 1 and the other one's are exchanged",
-            TransferFormulas.Case.class,
-            r ->
-                r.judging(
-                    r.judge()
-                        .withRightSideAt(
-                            c ->
+        ofRightAt("csoka/eq-3", "printed", "own-for-price", SWAPPED_INDEX, "the own report of round t - 1 and the other one's are exchanged", TransferFormulas.Case.class, c ->
                                 new TransferFormulas.Case(
                                     c.agents(),
                                     c.rounds(),
                                     c.round(),
                                     c.price(),
                                     c.own(),
-                                    c.report())))),
+                                    c.report())),
         ofFinding(
             "csoka/eq-4",
             "smaller-loss",
@@ -62,18 +54,7 @@ public final class SectionTwoPlants implements Plants {
             WRONG_CONSTANT,
             "99 for 100",
             f -> rightTimes(f, Rational.of(99, 100))),
-        ofReading(
-            "csoka/section-2-price",
-            "printed",
-            "own-report-as-price",
-            WRONG_PEER,
-            "Blue's report of round t - 1 as the price",
-            Trade.class,
-            r ->
-                r.judging(
-                    r.judge()
-                        .withRightSideAt(
-                            t ->
+        ofRightAt("csoka/section-2-price", "printed", "own-report-as-price", WRONG_PEER, "Blue's report of round t - 1 as the price", Trade.class, t ->
                                 new Trade(
                                     t.agents(),
                                     t.rounds(),
@@ -81,21 +62,9 @@ public final class SectionTwoPlants implements Plants {
                                     t.own(),
                                     t.own(),
                                     t.report(),
-                                    t.instead())))),
-        ofReading(
-            "csoka/section-2-approximation",
-            "printed",
-            "k-over-n",
-            N_FOR_N_MINUS_ONE,
-            "the bound is 100 K/n",
-            Approximation.Case.class,
-            r ->
-                r.judging(
-                    c ->
-                        right(
-                            r.judge().judge(c),
-                            Collections.nCopies(
-                                2, Rational.of(100L * (c.blue().size() - 1), c.agents()))))),
+                                    t.instead())),
+        ofRight("csoka/section-2-approximation", "printed", "k-over-n", N_FOR_N_MINUS_ONE, "the bound is 100 K/n", Approximation.Case.class, c -> Collections.nCopies(
+                                2, Rational.of(100L * (c.blue().size() - 1), c.agents()))),
         ofFinding(
             "csoka/section-2-approximation",
             "printed",
@@ -103,32 +72,9 @@ public final class SectionTwoPlants implements Plants {
             WEAK_FOR_STRICT,
             "the bound is never reached",
             f -> f.asserting(Relation.LESS)),
-        ofReading(
-            "csoka/section-2-total-of-others",
-            "printed",
-            "blue-twice",
-            WRONG_PEER,
-            "Blue's probability stands for Red's",
-            Others.class,
-            r ->
-                r.judging(
-                    r.judge()
-                        .withRightSideAt(
-                            c -> new Others(c.agents(), c.blue(), c.blue(), c.except())))),
-        ofReading(
-            "csoka/section-2-alternate-even",
-            "net-of-the-share",
-            "share-for-three",
-            WRONG_CONSTANT,
-            "the share is 50/(n-2), which is right for three agents",
-            AlternatingReports.Case.class,
-            r ->
-                r.judging(
-                    c ->
-                        right(
-                            r.judge().judge(c),
-                            Collections.nCopies(
-                                2, Rational.of(100).minus(Rational.of(50, c.agents() - 2)))))),
+        ofRightAt("csoka/section-2-total-of-others", "printed", "blue-twice", WRONG_PEER, "Blue's probability stands for Red's", Others.class, c -> new Others(c.agents(), c.blue(), c.blue(), c.except())),
+        ofRight("csoka/section-2-alternate-even", "net-of-the-share", "share-for-three", WRONG_CONSTANT, "the share is 50/(n-2), which is right for three agents", AlternatingReports.Case.class, c -> Collections.nCopies(
+                                2, Rational.of(100).minus(Rational.of(50, c.agents() - 2)))),
         ofReading(
             "csoka/section-2-alternate-beneficial",
             "printed",
@@ -198,11 +144,6 @@ public final class SectionTwoPlants implements Plants {
   private static Reading<TakingTurns> fromFourRounds(Reading<TakingTurns> sound) {
     Space<TakingTurns> cases = TakingTurns.space(Space.of(7, 6, 5, 4), Space.of(10, 5, 4, 3), 1);
     return sound.over(Scope.sample("every K >= 4, every n >= 3, all processes", 120, cases));
-  }
-
-  /** The same left side and relation with another right side. */
-  static Finding right(Finding f, List<Rational> right) {
-    return new Finding(f.left(), f.relation(), new Quantity.Numbers(right), f.working());
   }
 
   private static Finding rightTimes(Finding f, Rational factor) {

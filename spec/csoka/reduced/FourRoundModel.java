@@ -4,12 +4,14 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Profiles;
 import counterplay.model.dynamic.Role;
 import counterplay.model.dynamic.Stage;
 import csoka.example.Example21;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Example 2.1 with four rounds and two types a round, as Section 3.1 sets it up, and the variants
@@ -135,8 +137,6 @@ public record FourRoundModel(int n, List<Rational> first, boolean guesses, Ratio
 
   /** The model over any ring that contains the rationals. */
   public <S extends Scalar<S>> DynamicModel<S> over(S one) {
-    List<String> agents = new ArrayList<>(List.of("Blue", "Red", "Green"));
-    for (int i = 4; i <= n; i++) agents.add("Idle" + i);
     List<Stage<S>> stages = new ArrayList<>();
     for (int t = 0; t <= ROUNDS; t++) {
       List<List<String>> decisions = decisions(t);
@@ -147,7 +147,7 @@ public record FourRoundModel(int n, List<Rational> first, boolean guesses, Ratio
               decisions.stream().map(d -> d.isEmpty() ? "wait" : String.join(" ", d)).toList(),
               roles));
     }
-    return new DynamicModel<>(agents, stages);
+    return new DynamicModel<>(Example21.agents(n), stages);
   }
 
   /** All combinations of guesses and, in the last round, YES or NO. */
@@ -155,22 +155,18 @@ public record FourRoundModel(int n, List<Rational> first, boolean guesses, Ratio
     List<List<String>> factors =
         new ArrayList<>(guesses(round).stream().map(Guess::options).toList());
     if (round == ROUNDS) factors.add(List.of("YES", "NO"));
-    List<List<String>> all = List.of(List.of());
-    for (List<String> factor : factors) {
-      all =
-          all.stream()
-              .flatMap(
-                  head ->
-                      factor.stream()
-                          .map(
-                              option -> {
-                                List<String> longer = new ArrayList<>(head);
-                                longer.add(option);
-                                return List.copyOf(longer);
-                              }))
-              .toList();
-    }
-    return all;
+    return oneOfEach(factors);
+  }
+
+  /** All lists of one entry of each of the factors, that of the last one varying fastest. */
+  public static List<List<String>> oneOfEach(List<List<String>> factors) {
+    return Profiles.all(factors.stream().map(List::size).toList())
+        .map(
+            places ->
+                IntStream.range(0, places.size())
+                    .mapToObj(k -> factors.get(k).get(places.get(k)))
+                    .toList())
+        .toList();
   }
 
   private <S extends Scalar<S>> Role<S> role(
