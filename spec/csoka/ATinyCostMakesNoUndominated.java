@@ -72,7 +72,10 @@ public final class ATinyCostMakesNoUndominated implements Spec {
                         Seen.OWN_PAYOFF),
                     COSTLY.judging(ATinyCostMakesNoUndominated::variables))
                 .provedBy(COSTLY.proof()),
-            Readings.refuted("choices-seen", seen, c -> Finding.of(most(c, Seen.CHOICES), MORE, Rational.ZERO))));
+            Readings.refuted(
+                "choices-seen",
+                seen,
+                c -> Finding.of(most(c, Seen.CHOICES), MORE, Rational.ZERO))));
   }
 
   /** Against NO always by all others, who then see nothing that could move them. */

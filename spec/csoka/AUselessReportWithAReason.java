@@ -89,7 +89,10 @@ public final class AUselessReportWithAReason implements Spec {
                 SURVIVED,
                 truthful,
                 c -> Finding.of(PayoffsWithABit.leastLoss(rule, c), AT_LEAST, c.epsilon())),
-            Readings.refuted("whatever-the-others-report", oneAndOne, c -> Finding.of(PayoffsWithABit.leastLoss(rule, c), AT_LEAST, Rational.ZERO))),
+            Readings.refuted(
+                "whatever-the-others-report",
+                oneAndOne,
+                c -> Finding.of(PayoffsWithABit.leastLoss(rule, c), AT_LEAST, Rational.ZERO))),
         Claim.of(
             "csoka/appendix-b-reason-1-claim",
             Kind.STATEMENT,

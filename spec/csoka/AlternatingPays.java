@@ -74,16 +74,22 @@ public final class AlternatingPays implements Spec {
                 SURVIVED,
                 TakingTurns.scope("every K >= 3, every n >= 4", 4, 3, 1),
                 bothGain),
-            Readings.refuted("every-number-of-rounds", TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 1), bothGain),
-            Readings.refuted("no-joint-deviation", Scope.sample(
-                        "every n >= 3, K, process and pair of strategies: one of the two does "
-                            + "not gain by leaving the truth together",
-                        600,
-                        deviations()), c -> {
-                      List<Rational> gains = gainsOf(rule, c);
-                      return Finding.of(gains.get(0).min(gains.get(1)), AT_MOST, Rational.ZERO)
-                          .with("gains of Blue and Red", gains);
-                    })));
+            Readings.refuted(
+                "every-number-of-rounds",
+                TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 1),
+                bothGain),
+            Readings.refuted(
+                "no-joint-deviation",
+                Scope.sample(
+                    "every n >= 3, K, process and pair of strategies: one of the two does "
+                        + "not gain by leaving the truth together",
+                    600,
+                    deviations()),
+                c -> {
+                  List<Rational> gains = gainsOf(rule, c);
+                  return Finding.of(gains.get(0).min(gains.get(1)), AT_MOST, Rational.ZERO)
+                      .with("gains of Blue and Red", gains);
+                })));
   }
 
   private static List<Rational> gainsOf(GammaRule rule, TakingTurns c) {

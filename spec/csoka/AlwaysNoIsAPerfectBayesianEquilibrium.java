@@ -89,9 +89,11 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                         Rules.PRIVATE),
                     NOTHING.judging(AlwaysNoIsAPerfectBayesianEquilibrium::variables))
                 .provedBy(NOTHING.proof()),
-            Readings.refuted("own-payoffs-seen", scope(
-                        "the same when everybody sees his own payoff of each round",
-                        Rules.OWN_PAYOFF), AlwaysNoIsAPerfectBayesianEquilibrium::judge)),
+            Readings.refuted(
+                "own-payoffs-seen",
+                scope(
+                    "the same when everybody sees his own payoff of each round", Rules.OWN_PAYOFF),
+                AlwaysNoIsAPerfectBayesianEquilibrium::judge)),
         Claim.of(
             "csoka/example-1.1-observed",
             Kind.EXAMPLE,
@@ -106,10 +108,16 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                         + " perhaps wrongly; every information set",
                     Rules.MISTAKABLE),
                 AlwaysNoIsAPerfectBayesianEquilibrium::judge),
-            Readings.refuted("perfect-by-the-rules", scope("choices shown in part or in full, rightly by the rules", Rules.PERFECT), AlwaysNoIsAPerfectBayesianEquilibrium::judge),
-            Readings.refuted("no-false-yes-by-the-rules", scope(
-                        "choices shown in part; a YES is shown only where it was chosen",
-                        Rules.SELECTIVE), AlwaysNoIsAPerfectBayesianEquilibrium::judge)));
+            Readings.refuted(
+                "perfect-by-the-rules",
+                scope("choices shown in part or in full, rightly by the rules", Rules.PERFECT),
+                AlwaysNoIsAPerfectBayesianEquilibrium::judge),
+            Readings.refuted(
+                "no-false-yes-by-the-rules",
+                scope(
+                    "choices shown in part; a YES is shown only where it was chosen",
+                    Rules.SELECTIVE),
+                AlwaysNoIsAPerfectBayesianEquilibrium::judge)));
   }
 
   /**

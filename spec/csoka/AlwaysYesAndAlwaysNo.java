@@ -89,10 +89,13 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
                     "k = 1..3 for n = 2, k = 1, 2 for n = 3",
                     YesNoCases.plays(Seen.OWN_PAYOFF)),
                 AlwaysYesAndAlwaysNo::compare),
-            Readings.refuted("choices-seen", Scope.part(
-                        "the same when everybody sees all past choices",
-                        "k = 1..3, n = 2, 3",
-                        YesNoCases.plays(Seen.CHOICES)), AlwaysYesAndAlwaysNo::compare)),
+            Readings.refuted(
+                "choices-seen",
+                Scope.part(
+                    "the same when everybody sees all past choices",
+                    "k = 1..3, n = 2, 3",
+                    YesNoCases.plays(Seen.CHOICES)),
+                AlwaysYesAndAlwaysNo::compare)),
         Claim.of(
             "csoka/example-1.1-no-disadvantages",
             Kind.EXAMPLE,

@@ -70,7 +70,8 @@ public final class BeliefsAfterAnUnexpectedYes implements Spec {
             Shown.class,
             Reading.printed(
                 BOUNDED, shown(Rules.WITH_PROBABILITY_ONE), BeliefsAfterAnUnexpectedYes::kept),
-            Readings.refuted("shown-for-sure", shown(Rules.FOR_SURE), BeliefsAfterAnUnexpectedYes::kept)));
+            Readings.refuted(
+                "shown-for-sure", shown(Rules.FOR_SURE), BeliefsAfterAnUnexpectedYes::kept)));
   }
 
   private static Scope<Shown> shown(Rules rules) {

@@ -91,7 +91,10 @@ public final class BonusVariant implements Spec {
                     Scope.part("some n >= 3", FourRounds.BOUND, one),
                     c -> UndominatedWithABonus.efficientLeft(rounds, c))
                 .exists(),
-            Readings.refuted("every-n", Scope.part("every n >= 3", FourRounds.BOUND, one), c -> UndominatedWithABonus.efficientLeft(rounds, c))),
+            Readings.refuted(
+                "every-n",
+                Scope.part("every n >= 3", FourRounds.BOUND, one),
+                c -> UndominatedWithABonus.efficientLeft(rounds, c))),
         UndominatedWithABonus.efficiency(
             rounds,
             "csoka/abstract-elimination",

@@ -71,11 +71,14 @@ public final class GammaIsFortyEightOrNothing implements Spec {
                             Assignment.NONE,
                             NAMES,
                             List.of(h.p1(), h.hat1(), h.p2(), h.p3(), h.red2()))),
-            Readings.refuted("whole-gamma-given-the-types", Scope.part(
-                        "n >= 3, expectations given the types and reports up to the last free"
-                            + " report",
-                        FourRounds.BOUND,
-                        histories), c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf())))));
+            Readings.refuted(
+                "whole-gamma-given-the-types",
+                Scope.part(
+                    "n >= 3, expectations given the types and reports up to the last free"
+                        + " report",
+                    FourRounds.BOUND,
+                    histories),
+                c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf())))));
   }
 
   /** x (48 - x) = 0. */

@@ -51,7 +51,10 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
                 new GuaranteedConstants(false, true),
                 CoalitionsOfAGame::variables,
                 new GuaranteedConstants.ForEverySize(false)),
-            Readings.refuted("strictly", players, c -> Finding.of(CoalitionsOfAGame.mostWithoutStar(c), LESS, c.atStar()))),
+            Readings.refuted(
+                "strictly",
+                players,
+                c -> Finding.of(CoalitionsOfAGame.mostWithoutStar(c), LESS, c.atStar()))),
         Claim.of(
             "csoka/definition-6.2-individual-bound",
             Kind.FORMULA,

@@ -71,8 +71,14 @@ public final class Joining implements Spec {
                     Proof.sought()
                         .carriedBy(
                             AlternatingStarter.of(rule, 4, 3).byFormula("joining-four-agents"))),
-            Readings.refuted("every-number-of-rounds", Starters.scope("every K >= 1, every n >= 3", 3, 1), judging(AlternatingStarter.of(rule, 3, 1))),
-            Readings.refuted("best-reply", Starters.replies("every K >= 2, every n >= 3, all strategies instead", false), joining(rule, AT_LEAST)),
+            Readings.refuted(
+                "every-number-of-rounds",
+                Starters.scope("every K >= 1, every n >= 3", 3, 1),
+                judging(AlternatingStarter.of(rule, 3, 1))),
+            Readings.refuted(
+                "best-reply",
+                Starters.replies("every K >= 2, every n >= 3, all strategies instead", false),
+                joining(rule, AT_LEAST)),
             Reading.<Case>ours(
                 "best-reply-below-the-share",
                 SURVIVED,

@@ -60,9 +60,12 @@ public final class LemmaD1Proof implements Spec {
                     .containing(c -> c.play().rules().noneMatch(ReportPlan.Rule::peeks)),
                 OrthogonalSteps.judge(mover, true))
             .provedBy(Proof.sought()),
-        Readings.refuted("peeking", Scope.sample(
-                    "every round t >= 1, reports that may also use the other one's present belief",
-                    2_000,
-                    any), OrthogonalSteps.judge(mover, false)));
+        Readings.refuted(
+            "peeking",
+            Scope.sample(
+                "every round t >= 1, reports that may also use the other one's present belief",
+                2_000,
+                any),
+            OrthogonalSteps.judge(mover, false)));
   }
 }

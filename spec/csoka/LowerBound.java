@@ -94,7 +94,10 @@ public final class LowerBound implements Spec {
                     neverLess)
                 .weighed(Gravity.substantive()),
             Readings.refuted("four-agents", scope("the same with n >= 4", 4, false), neverLess),
-            Readings.refuted("never-at-the-bound", scope("every n >= 3, processes that stay above 1/10 in round 1", 3, true), neverLess),
+            Readings.refuted(
+                "never-at-the-bound",
+                scope("every n >= 3, processes that stay above 1/10 in round 1", 3, true),
+                neverLess),
             Reading.ours(
                 "four-agents-never-at-the-bound",
                 SURVIVED,

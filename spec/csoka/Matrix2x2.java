@@ -73,9 +73,12 @@ public final class Matrix2x2 implements Spec {
                 c ->
                     PreferencesInThe2x2Game.eliminated(
                         PreferencesInThe2x2Game.payoffs(rounds, c.n()), Domination.Kind.WEAK)),
-            Readings.refuted("strict", scope("the agents' payoffs, strict domination", sizes), c ->
-                        PreferencesInThe2x2Game.eliminated(
-                            PreferencesInThe2x2Game.payoffs(rounds, c.n()), Domination.Kind.STRICT))));
+            Readings.refuted(
+                "strict",
+                scope("the agents' payoffs, strict domination", sizes),
+                c ->
+                    PreferencesInThe2x2Game.eliminated(
+                        PreferencesInThe2x2Game.payoffs(rounds, c.n()), Domination.Kind.STRICT))));
     return claims;
   }
 

@@ -91,19 +91,22 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                   AT_LEAST,
                   List.of(TwoRoundDomination.payoff(rule, c, Line.MODIFIED), Rational.of(22)));
             }),
-        Readings.refuted("against-every-strategy", Scope.sample(
-                        "every n >= 3, all strategies of Red but the truth; the matrix leaves them"
-                            + " out",
-                        400,
-                        all)
-                    .containing(
-                        c ->
-                            TwoRoundDomination.fits(c)
-                                && !c.redStrategy().equals(new ReportingStrategy.Truthful())), c ->
-                    Finding.of(
-                        TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH),
-                        AT_LEAST,
-                        TwoRoundDomination.payoff(rule, c, Line.MODIFIED))));
+        Readings.refuted(
+            "against-every-strategy",
+            Scope.sample(
+                    "every n >= 3, all strategies of Red but the truth; the matrix leaves them"
+                        + " out",
+                    400,
+                    all)
+                .containing(
+                    c ->
+                        TwoRoundDomination.fits(c)
+                            && !c.redStrategy().equals(new ReportingStrategy.Truthful())),
+            c ->
+                Finding.of(
+                    TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH),
+                    AT_LEAST,
+                    TwoRoundDomination.payoff(rule, c, Line.MODIFIED))));
   }
 
   private static boolean isLeft(Case c) {

@@ -47,11 +47,13 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
                     family,
                     c -> improvement(recursive, direct, c))
                 .exists(),
-            Readings.refuted("expectations-under-truth", Scope.sample(
-                        RecursionKeepsPromises.STAKES
-                            + "; what agents expect when all are truthful",
-                        400,
-                        StakesCase.random(1)), c -> expectations(recursive, direct, c))));
+            Readings.refuted(
+                "expectations-under-truth",
+                Scope.sample(
+                    RecursionKeepsPromises.STAKES + "; what agents expect when all are truthful",
+                    400,
+                    StakesCase.random(1)),
+                c -> expectations(recursive, direct, c))));
   }
 
   /**

@@ -57,7 +57,10 @@ public final class QuasilinearPayoffsMakeThemOne implements Spec {
                     StakesCase.FAMILY,
                     linear),
                 c -> samePayments(recursive, direct, c)),
-            Readings.refuted("same-payments-with-public-chance", quasilinear, c -> samePayments(recursive, direct, c))));
+            Readings.refuted(
+                "same-payments-with-public-chance",
+                quasilinear,
+                c -> samePayments(recursive, direct, c))));
   }
 
   static Scope<StakesCase> quasilinear() {

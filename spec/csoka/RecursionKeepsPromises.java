@@ -76,11 +76,15 @@ public final class RecursionKeepsPromises implements Spec {
                 Verdict.BOUNDED,
                 Scope.part(STAKES, StakesCase.FAMILY, changes),
                 c -> reduced(rule, (LastChange.OfTwo) c.change())),
-            Readings.refuted("own-payment-alone", three, c -> ownPayment((LastChange.OfThree) c.change())),
-            Readings.refuted("all-that-is-constant", reports(
-                        "; the last changes matter to nobody, and payments may depend on both"
-                            + " reports all the same",
-                        3), c -> noMore(rule, (LastChange.OfReports) c.change())),
+            Readings.refuted(
+                "own-payment-alone", three, c -> ownPayment((LastChange.OfThree) c.change())),
+            Readings.refuted(
+                "all-that-is-constant",
+                reports(
+                    "; the last changes matter to nobody, and payments may depend on both"
+                        + " reports all the same",
+                    3),
+                c -> noMore(rule, (LastChange.OfReports) c.change())),
             Reading.ours(
                 "all-that-is-constant-if-concave",
                 Verdict.BOUNDED,

@@ -82,12 +82,15 @@ public final class ReportsInTheOnlyRound implements Spec {
                 new NothingBetween(rule),
                 ReportsInTheOnlyRound::variables,
                 new Shared(rule)),
-            Readings.refuted("in-the-interval-at-the-prices-of-3", priced, c ->
-                        Finding.of(
-                            ReportsOfOneRound.priced(rule, c, c.q()),
-                            AT_MOST,
-                            ReportsOfOneRound.priced(rule, c, Rational.ZERO)
-                                .max(ReportsOfOneRound.priced(rule, c, Rational.ONE))))));
+            Readings.refuted(
+                "in-the-interval-at-the-prices-of-3",
+                priced,
+                c ->
+                    Finding.of(
+                        ReportsOfOneRound.priced(rule, c, c.q()),
+                        AT_MOST,
+                        ReportsOfOneRound.priced(rule, c, Rational.ZERO)
+                            .max(ReportsOfOneRound.priced(rule, c, Rational.ONE))))));
   }
 
   private static Assignment variables(Case c) {

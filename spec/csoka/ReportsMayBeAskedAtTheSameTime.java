@@ -50,14 +50,20 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
             "reports may be asked at the same time and their evaluations averaged over all orders"
                 + " of the agents: truth secures C^i, and the C^i add up to the largest total",
             GeneralCase.class,
-            Readings.printed(Verdict.CONDITIONAL, models, new LargestTotal(averaged, Said.BOTH), (GeneralCase c) ->
-                            PolicyVariables.of(new GeneralOutlook<>(c.model()), true), new LargestTotal.ForEverySize(
-                                new TheAffectedPay.General(new TheAffectedPay(Order.ALL_ALIKE)),
-                                Said.BOTH)),
-            Readings.refuted("heard-one-by-one", Scope.sample(
-                        "all models; reports one by one, each heard by all who come later",
-                        300,
-                        GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c))));
+            Readings.printed(
+                Verdict.CONDITIONAL,
+                models,
+                new LargestTotal(averaged, Said.BOTH),
+                (GeneralCase c) -> PolicyVariables.of(new GeneralOutlook<>(c.model()), true),
+                new LargestTotal.ForEverySize(
+                    new TheAffectedPay.General(new TheAffectedPay(Order.ALL_ALIKE)), Said.BOTH)),
+            Readings.refuted(
+                "heard-one-by-one",
+                Scope.sample(
+                    "all models; reports one by one, each heard by all who come later",
+                    300,
+                    GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)),
+                c -> theorem(averaged, c))));
   }
 
   private static Finding theorem(GeneralRule rule, GeneralCase c) {

@@ -58,12 +58,16 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
             "the direct mechanism takes the risk exactly if the expected gain is positive, however"
                 + " averse the agent",
             Gamble.class,
-            Readings.printed(Verdict.PROVED, sample, new ByExpectedGain(), RiskIsWeighedByWhoBearsIt::variables),
-            Readings.refuted("as-he-prefers", sample, c ->
-                        Finding.of(
-                            decision(directly(c)),
-                            Relation.EQUAL,
-                            takes(c.preference(Rational.ZERO))))),
+            Readings.printed(
+                Verdict.PROVED, sample, new ByExpectedGain(), RiskIsWeighedByWhoBearsIt::variables),
+            Readings.refuted(
+                "as-he-prefers",
+                sample,
+                c ->
+                    Finding.of(
+                        decision(directly(c)),
+                        Relation.EQUAL,
+                        takes(c.preference(Rational.ZERO))))),
         Claim.of(
             "csoka/appendix-f-risk-original",
             Kind.EXAMPLE,
@@ -78,11 +82,14 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
                         decision(originally(recursive, c)),
                         Relation.EQUAL,
                         takes(c.preference(c.promise().negated())))),
-            Readings.refuted("whatever-he-has", grid, c ->
-                        Finding.of(
-                            decision(originally(recursive, c)),
-                            Relation.EQUAL,
-                            takes(c.preference(Rational.ZERO))))));
+            Readings.refuted(
+                "whatever-he-has",
+                grid,
+                c ->
+                    Finding.of(
+                        decision(originally(recursive, c)),
+                        Relation.EQUAL,
+                        takes(c.preference(Rational.ZERO))))));
   }
 
   private static Assignment variables(Gamble c) {

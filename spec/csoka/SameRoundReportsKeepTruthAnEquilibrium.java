@@ -101,12 +101,15 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
                     120,
                     given(2, 3).or(given(3, 2))),
                 c -> finding(c, balanced, displayed)),
-            Readings.refuted("chosen-by-the-reports", Scope.sample(
-                        "the larger of the two, so that the reports choose the rule",
-                        2000,
-                        DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2))
-                            .then(m -> cases(m, new Combination.LargerOfTheTwo()))
-                            .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))));
+            Readings.refuted(
+                "chosen-by-the-reports",
+                Scope.sample(
+                    "the larger of the two, so that the reports choose the rule",
+                    2000,
+                    DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2))
+                        .then(m -> cases(m, new Combination.LargerOfTheTwo()))
+                        .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)),
+                c -> finding(c, balanced, displayed))));
   }
 
   private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {

@@ -68,11 +68,14 @@ public final class SecondMoveEffectsOnBlue implements Spec {
                 Reading.PRINTED,
                 scope(kind + opposite + "100 E(-delta_2 delta_3) given these two types", sameKind),
                 BluesGammaAndRedsReport::first),
-        Readings.refuted("whole-gamma-given-both-types", scope(kind + opposite + "expectations given these two types", sameKind), FourRoundSentence.of(
-                        rounds,
-                        BluesGammaAndRedsReport::firstAndType,
-                        new BlueEffect(sameKind, printed))
-                    .judging(SecondMoveEffectsOnBlue::sized)),
+        Readings.refuted(
+            "whole-gamma-given-both-types",
+            scope(kind + opposite + "expectations given these two types", sameKind),
+            FourRoundSentence.of(
+                    rounds,
+                    BluesGammaAndRedsReport::firstAndType,
+                    new BlueEffect(sameKind, printed))
+                .judging(SecondMoveEffectsOnBlue::sized)),
         FourRoundSentence.of(rounds, BluesGammaAndRedsReport::firstAndType, new GivenRed())
             .proved(
                 "given-red-type",

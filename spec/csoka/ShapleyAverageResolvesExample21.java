@@ -80,6 +80,9 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
                 BOUNDED,
                 section2,
                 c -> GainAgainstAllReactions.leastGain(shapley, c)),
-            Readings.refuted("truth-not-weakly-dominated", changes, c -> GainAgainstAllReactions.leastGain(shapley, c))));
+            Readings.refuted(
+                "truth-not-weakly-dominated",
+                changes,
+                c -> GainAgainstAllReactions.leastGain(shapley, c))));
   }
 }

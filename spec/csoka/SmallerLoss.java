@@ -54,12 +54,15 @@ public final class SmallerLoss implements Spec {
                 SURVIVED,
                 TakingTurns.scope("every K >= 5, n >= 3 and process: taking turns", 3, 5, 0),
                 bothGain),
-            Readings.refuted("in-step", TakingTurns.scope(
-                        "every K >= 5, n >= 3 and process: both report 1 in odd and 0 in even"
-                            + " rounds",
-                        3,
-                        5,
-                        1), bothGain)),
+            Readings.refuted(
+                "in-step",
+                TakingTurns.scope(
+                    "every K >= 5, n >= 3 and process: both report 1 in odd and 0 in even"
+                        + " rounds",
+                    3,
+                    5,
+                    1),
+                bothGain)),
         Claim.of(
             "csoka/section-2-184-pattern",
             Kind.STATEMENT,
@@ -77,6 +80,9 @@ public final class SmallerLoss implements Spec {
                 SURVIVED,
                 TakingTurns.scope("every K >= 3, every n >= 4", 4, 3, 0),
                 bothGain),
-            Readings.refuted("every-number-of-rounds", TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 0), bothGain)));
+            Readings.refuted(
+                "every-number-of-rounds",
+                TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 0),
+                bothGain)));
   }
 }

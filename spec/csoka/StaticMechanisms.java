@@ -72,7 +72,10 @@ public final class StaticMechanisms implements Spec {
                         List.of(StaticOutcomes.inefficiency(c), StaticOutcomes.gainExPost(vcg, c)),
                         AT_MOST,
                         zeros())),
-            Readings.refuted("balanced", STATIC, c -> Finding.of(StaticOutcomes.imbalance(vcg, c), EQUAL, Rational.ZERO))),
+            Readings.refuted(
+                "balanced",
+                STATIC,
+                c -> Finding.of(StaticOutcomes.imbalance(vcg, c), EQUAL, Rational.ZERO))),
         Claim.of(
             "csoka/section-1-agv-balanced",
             Kind.STATEMENT,
@@ -97,7 +100,10 @@ public final class StaticMechanisms implements Spec {
                 SURVIVED,
                 STATIC,
                 c -> Finding.of(StaticOutcomes.gainInterim(agv, c), AT_MOST, Rational.ZERO)),
-            Readings.refuted("whatever-the-others-report", STATIC, c -> Finding.of(StaticOutcomes.gainExPost(agv, c), AT_MOST, Rational.ZERO))));
+            Readings.refuted(
+                "whatever-the-others-report",
+                STATIC,
+                c -> Finding.of(StaticOutcomes.gainExPost(agv, c), AT_MOST, Rational.ZERO))));
   }
 
   private static List<Rational> zeros() {

@@ -49,6 +49,11 @@ public final class StepsOfTheorem63 implements Spec {
         "Section 6.4, proof of Theorem 6.3",
         statement,
         GeneralCase.class,
-        Readings.printed(Verdict.CONDITIONAL, Theorem63.secret(60, GeneralCase::each), new ProofStep(rule, step), Theorem63::variables, new ProofStep.ForEverySize(step)));
+        Readings.printed(
+            Verdict.CONDITIONAL,
+            Theorem63.secret(60, GeneralCase::each),
+            new ProofStep(rule, step),
+            Theorem63::variables,
+            new ProofStep.ForEverySize(step)));
   }
 }

@@ -52,8 +52,13 @@ public final class TheLargerPreferenceAlwaysDecides implements Spec {
             "Appendix F",
             "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO",
             Rounds.class,
-            Readings.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new))
-                        .containing(c -> c.rounds() >= 1), new AlwaysNo(), TheLargerPreferenceAlwaysDecides::indifferent, new OneMore())));
+            Readings.printed(
+                Verdict.PROVED,
+                Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new))
+                    .containing(c -> c.rounds() >= 1),
+                new AlwaysNo(),
+                TheLargerPreferenceAlwaysDecides::indifferent,
+                new OneMore())));
   }
 
   private static Assignment indifferent(Rounds c) {

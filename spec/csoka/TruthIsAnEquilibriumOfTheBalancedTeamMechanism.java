@@ -48,21 +48,30 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
                 SURVIVED,
                 Scope.sample("the same with private decisions", 100, aloneOrAll(2)),
                 c -> c.atWorstState(balanced)),
-            Readings.refuted("coalition-proof", Scope.sample(
-                        "all models with public decisions and n = 3; each pair of agents",
-                        2000,
-                        CoalitionCase.space(
-                            DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 3)),
-                            CoalitionCase::pairs)), c -> c.atTheStart(balanced)),
-            Readings.refuted("fixed-reports", Scope.whole(
-                        "Example 2.1 with n = 3 and beliefs that stay at 1/2 until the last round,"
-                            + " K = 2, 3, 4; Blue and Red report 0, 1 or the truth, fixed in"
-                            + " advance, and the truth in the last round",
-                        LateNews.example21()), c -> c.atTheStart(balanced)),
-            Readings.refuted("alternating-reports", Scope.whole(
-                        "the same, K = 2, ..., 7: Blue and Red both report 1 in odd and 0 in even"
-                            + " rounds, and the truth in the last round",
-                        LateNews.alternating()), c -> c.atTheStart(balanced))));
+            Readings.refuted(
+                "coalition-proof",
+                Scope.sample(
+                    "all models with public decisions and n = 3; each pair of agents",
+                    2000,
+                    CoalitionCase.space(
+                        DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 3)),
+                        CoalitionCase::pairs)),
+                c -> c.atTheStart(balanced)),
+            Readings.refuted(
+                "fixed-reports",
+                Scope.whole(
+                    "Example 2.1 with n = 3 and beliefs that stay at 1/2 until the last round,"
+                        + " K = 2, 3, 4; Blue and Red report 0, 1 or the truth, fixed in"
+                        + " advance, and the truth in the last round",
+                    LateNews.example21()),
+                c -> c.atTheStart(balanced)),
+            Readings.refuted(
+                "alternating-reports",
+                Scope.whole(
+                    "the same, K = 2, ..., 7: Blue and Red both report 1 in odd and 0 in even"
+                        + " rounds, and the truth in the last round",
+                    LateNews.alternating()),
+                c -> c.atTheStart(balanced))));
   }
 
   private static Space<CoalitionCase> aloneOrAll(int actions) {

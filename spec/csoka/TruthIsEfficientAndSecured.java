@@ -45,8 +45,12 @@ public final class TruthIsEfficientAndSecured implements Spec {
             "truth is an efficient Nash equilibrium with guaranteed expected payoffs"
                 + " Upsilon_{0,0}^i",
             GeneralCase.class,
-            Readings.printed(Verdict.CONDITIONAL, models, new LargestTotal(rule, LargestTotal.Said.BOTH_HEARD), Theorem63::withChoices, new LargestTotal.ForEverySize(
-                                Theorem63.FORMULA, LargestTotal.Said.BOTH_HEARD)),
+            Readings.printed(
+                Verdict.CONDITIONAL,
+                models,
+                new LargestTotal(rule, LargestTotal.Said.BOTH_HEARD),
+                Theorem63::withChoices,
+                new LargestTotal.ForEverySize(Theorem63.FORMULA, LargestTotal.Said.BOTH_HEARD)),
             Reading.ours(
                 "to-the-letter-nobody-pays",
                 Verdict.BOUNDED,
@@ -58,25 +62,36 @@ public final class TruthIsEfficientAndSecured implements Spec {
                 c ->
                     new GeneralStates<>(new GeneralOutlook<>(c.model()), rule, c.agents().get(0))
                         .moved()),
-            Readings.ours("no-coalition-gains", Verdict.CONDITIONAL, Theorem63.secret(60, GeneralCase::coalitions), new LargestTotal(rule, LargestTotal.Said.COALITION), c ->
-                            Theorem63.withChoices(c)
-                                .whole(
-                                    "coalition", c.agents().stream().mapToInt(i -> 1 << i).sum()), new LargestTotal.ForEverySize(
-                                Theorem63.FORMULA, LargestTotal.Said.COALITION))),
+            Readings.ours(
+                "no-coalition-gains",
+                Verdict.CONDITIONAL,
+                Theorem63.secret(60, GeneralCase::coalitions),
+                new LargestTotal(rule, LargestTotal.Said.COALITION),
+                c ->
+                    Theorem63.withChoices(c)
+                        .whole("coalition", c.agents().stream().mapToInt(i -> 1 << i).sum()),
+                new LargestTotal.ForEverySize(Theorem63.FORMULA, LargestTotal.Said.COALITION))),
         Claim.of(
             "csoka/theorem-6.3-eq-9",
             Kind.FORMULA,
             "Section 6.4, Theorem 6.3, (9)",
             "the C^i add up to the largest expected total of all strategies",
             GeneralCase.class,
-            Readings.printed(Verdict.CONDITIONAL, models, new LargestTotal(rule, LargestTotal.Said.SUM), Theorem63::withChoices, new LargestTotal.ForEverySize(
-                                Theorem63.FORMULA, LargestTotal.Said.SUM)),
-            Readings.refuted("any-policy", models, c ->
-                        total(
-                            rule,
-                            c,
-                            new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)),
-                            c.disclosure()))));
+            Readings.printed(
+                Verdict.CONDITIONAL,
+                models,
+                new LargestTotal(rule, LargestTotal.Said.SUM),
+                Theorem63::withChoices,
+                new LargestTotal.ForEverySize(Theorem63.FORMULA, LargestTotal.Said.SUM)),
+            Readings.refuted(
+                "any-policy",
+                models,
+                c ->
+                    total(
+                        rule,
+                        c,
+                        new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)),
+                        c.disclosure()))));
   }
 
   private static Finding total(

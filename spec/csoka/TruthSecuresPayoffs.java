@@ -95,7 +95,10 @@ public final class TruthSecuresPayoffs implements Spec {
                 new TruthSecures.ForTwo(promises.displayed()),
                 TruthSecuresPayoffs::ofAgent,
                 new TruthSecures.ForTwoCarried(PromisesOfSection5.formula(Order.AFTER_ALL))),
-            Readings.refuted("one-by-one-without-secrecy", seen, c -> SecuredPayoffs.securedThoughSeen(promises.words(), c))),
+            Readings.refuted(
+                "one-by-one-without-secrecy",
+                seen,
+                c -> SecuredPayoffs.securedThoughSeen(promises.words(), c))),
         promises.claim(
             "csoka/section-5-guarantee",
             "Section 5, first bullet",

@@ -69,35 +69,50 @@ public final class TruthSecuresWhatIsPromised implements Spec {
                 .provedBy(
                     Proof.sought()
                         .carriedBy(new TruthSecures.ForEverySize(Theorem63.FORMULA, true))),
-            Readings.refuted("heard-in-another-order", Scope.sample(
-                        "reports one by one, the last to be evaluated first, each heard by all who"
-                            + " come later",
-                        300,
-                        GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)),
-            Readings.refuted("seen-before-the-reports", Scope.sample(
-                        "the others see the last agent's first type before they report",
-                        300,
-                        GeneralCase.space(
-                            m ->
-                                m.size() == 1
-                                    ? List.of(Disclosure.none(1))
-                                    : GeneralCase.seen(m, m.size() - 1),
-                            GeneralCase::each)), secured(rule)),
-            Readings.refuted("each-alone-sees-nothing", Scope.sample(
-                        "what agents 1 and 2 see tells nothing of agent 3's type, unless they put"
-                            + " it together",
-                        300,
-                        GeneralCase.shares()), secured(rule)),
-            Readings.refuted("known-a-round-ahead", Scope.sample(
-                        "agent 2, who is evaluated after agent 1, knows agent 1's type of round 2"
-                            + " when he reports in round 1",
-                        300,
-                        GeneralCase.ahead()), secured(rule)),
-            Readings.refuted("one-profile-in-both-terms", Scope.sample(
-                        "the printed transfer with one theta^N in both terms; offers of which agent"
-                            + " 2 learns first",
-                        300,
-                        GeneralCase.late()), secured(new OneProfileRule()))));
+            Readings.refuted(
+                "heard-in-another-order",
+                Scope.sample(
+                    "reports one by one, the last to be evaluated first, each heard by all who"
+                        + " come later",
+                    300,
+                    GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)),
+                secured(rule)),
+            Readings.refuted(
+                "seen-before-the-reports",
+                Scope.sample(
+                    "the others see the last agent's first type before they report",
+                    300,
+                    GeneralCase.space(
+                        m ->
+                            m.size() == 1
+                                ? List.of(Disclosure.none(1))
+                                : GeneralCase.seen(m, m.size() - 1),
+                        GeneralCase::each)),
+                secured(rule)),
+            Readings.refuted(
+                "each-alone-sees-nothing",
+                Scope.sample(
+                    "what agents 1 and 2 see tells nothing of agent 3's type, unless they put"
+                        + " it together",
+                    300,
+                    GeneralCase.shares()),
+                secured(rule)),
+            Readings.refuted(
+                "known-a-round-ahead",
+                Scope.sample(
+                    "agent 2, who is evaluated after agent 1, knows agent 1's type of round 2"
+                        + " when he reports in round 1",
+                    300,
+                    GeneralCase.ahead()),
+                secured(rule)),
+            Readings.refuted(
+                "one-profile-in-both-terms",
+                Scope.sample(
+                    "the printed transfer with one theta^N in both terms; offers of which agent"
+                        + " 2 learns first",
+                    300,
+                    GeneralCase.late()),
+                secured(new OneProfileRule()))));
   }
 
   private static Space<GeneralCase> offers() {

@@ -78,13 +78,15 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
                 new Enough(rule),
                 (Wanted w) -> Assignment.NONE.whole("T", w.rounds()).number("amount", w.amount()),
                 new EnoughRounds()),
-            Readings.refuted("in-any-number-of-rounds", Scope.<Wanted>sample(
-                            "the same, every amount in any number of rounds", 18, wanted)
-                        .containing(w -> w.rounds() > 0), w ->
-                        Finding.of(
-                            together(rule, w.rounds(), RepeatedSignals.THOUSAND),
-                            AT_LEAST,
-                            w.amount())),
+            Readings.refuted(
+                "in-any-number-of-rounds",
+                Scope.<Wanted>sample("the same, every amount in any number of rounds", 18, wanted)
+                    .containing(w -> w.rounds() > 0),
+                w ->
+                    Finding.of(
+                        together(rule, w.rounds(), RepeatedSignals.THOUSAND),
+                        AT_LEAST,
+                        w.amount())),
             Readings.ours(
                 "with-signals-enough",
                 PROVED,

@@ -98,7 +98,10 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
                     TwoReportHistories.upToTheShare(),
                     asked(new UpToTheShare(rule)))
                 .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
-            Readings.refuted("other-answers-off-the-path", path, c -> Finding.of(leastGain(rule, c), AT_MOST, Rational.ZERO))));
+            Readings.refuted(
+                "other-answers-off-the-path",
+                path,
+                c -> Finding.of(leastGain(rule, c), AT_MOST, Rational.ZERO))));
   }
 
   private static Asked<Case> asked(Sentence sentence) {

@@ -7,7 +7,6 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import csoka.example.Example21;
-import csoka.example.TwoRounds;
 import csoka.example.TwoRounds.Line;
 import csoka.lemmas.TwoRoundTrades;
 import csoka.lemmas.TwoRoundVariables;

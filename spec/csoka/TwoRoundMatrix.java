@@ -98,7 +98,8 @@ public final class TwoRoundMatrix implements Spec {
   private static List<Reading<Case>> inTheMiddle(
       GammaRule rule, TwoRoundEntry entry, String payoffs) {
     Domain domain = TwoRoundVariables.domain(3);
-    TwoRoundSentence notBoth = new TwoRoundSentence(rule, domain.given(TwoRoundEntry::notBoth), entry);
+    TwoRoundSentence notBoth =
+        new TwoRoundSentence(rule, domain.given(TwoRoundEntry::notBoth), entry);
     TwoRoundSentence withBoth =
         new TwoRoundSentence(rule, domain, new TwoRoundEntry(entry.row(), entry.column(), true));
     return List.of(

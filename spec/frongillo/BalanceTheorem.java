@@ -14,10 +14,8 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.model.elicitation.ThresholdAnalysis;
 import counterplay.model.elicitation.ThresholdAnalysis.Level;
-import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.At;
 import frongillo.setup.Dropped;
@@ -32,18 +30,6 @@ import java.util.function.Predicate;
 record BalanceTheorem(String id, String place, Game game, Level level) {
   private ThresholdAnalysis of(At c) {
     return new ThresholdAnalysis(c.model(), level);
-  }
-
-  private Space<FiniteRankSignals> models() {
-    return Models.gapped();
-  }
-
-  private Rational at(At c) {
-    return switch (level) {
-      case HALF -> Rational.HALF;
-      case PRIOR -> c.model().distribution(c.tau());
-      case SECOND_ORDER -> c.model().secondOrder(c.tau(), c.tau());
-    };
   }
 
   private Dropped without() {
@@ -77,7 +63,7 @@ record BalanceTheorem(String id, String place, Game game, Level level) {
                 Models.equilibria(
                     "equilibria, P continuous, and there are signals above the threshold as near"
                         + " as one likes",
-                    models(),
+                    Models.gapped(),
                     this::hasSignalsAbove),
                 Asking.of(
                     game.domain().given(game::equilibriumWithSignalsAbove),
@@ -97,9 +83,9 @@ record BalanceTheorem(String id, String place, Game game, Level level) {
                 Models.equilibria(
                     "equilibria at a threshold that agents have for a signal, P continuous where"
                         + " there are signals",
-                    models(),
+                    Models.gapped(),
                     this::isEquilibrium),
-                c -> Finding.of(c.model().diagonal(c.tau()), Relation.EQUAL, at(c)))
+                c -> Finding.of(c.model().diagonal(c.tau()), Relation.EQUAL, without().level(c)))
             .weighed(level == Level.HALF ? edge : edge.chargedTo("frongillo/theorem-1-necessary")),
         sided,
         without().continuity());
@@ -115,14 +101,14 @@ record BalanceTheorem(String id, String place, Game game, Level level) {
         place,
         "if G is at the level and " + words + ", the threshold is an equilibrium",
         At.class,
-        Reading.printed(
-                PROVED,
-                Models.equilibria(
-                    "G at the level, P continuous, " + words,
-                    Models.uniform(),
-                    c -> isBalanced(c) && holds.test(c)),
-                Asking.of(domain, game::prescribedIsBest, c -> numbers(c).number("c", c.tau())))
-            .provedBy(Proof.sought()),
+        Asking.proved(
+            Models.equilibria(
+                "G at the level, P continuous, " + words,
+                Models.uniform(),
+                c -> isBalanced(c) && holds.test(c)),
+            domain,
+            game::prescribedIsBest,
+            c -> numbers(c).number("c", c.tau())),
         without().shape(crossing ? "without-crossing" : "without-falling"),
         without().balance(!crossing),
         crossing ? without().jumpsAtCrossings() : without().jumps());

@@ -1,12 +1,10 @@
 package frongillo;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -16,6 +14,7 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.MixtureCurves.Level;
 import counterplay.space.Space;
+import frongillo.setup.Asking;
 import frongillo.setup.Precisions;
 import frongillo.setup.Precisions.Bifurcation;
 import java.util.List;
@@ -78,16 +77,14 @@ public final class BifurcationsOfRobustTruthSerum implements Spec {
                 Precisions.part(
                     "K = 2, 3, 4, precision 625/64 to 16", Precisions.ofAll(LARGE, LARGEST)),
                 BifurcationsOfRobustTruthSerum::sameNumber),
-            Reading.<Precisions>ours(
-                    "same-number-at-every-precision",
-                    REFUTED,
-                    Scope.sample(
-                            "K components with means one apart, every precision up to 16",
-                            BOTH.size(),
-                            Space.of(BOTH))
-                        .containing(c -> c.to().compareTo(LARGEST) <= 0),
-                    BifurcationsOfRobustTruthSerum::sameNumber)
-                .weighed(Gravity.substantive())));
+            Asking.refuted(
+                "same-number-at-every-precision",
+                Scope.sample(
+                        "K components with means one apart, every precision up to 16",
+                        BOTH.size(),
+                        Space.of(BOTH))
+                    .containing(c -> c.to().compareTo(LARGEST) <= 0),
+                BifurcationsOfRobustTruthSerum::sameNumber)));
   }
 
   private static Finding sameNumber(Precisions c) {

@@ -1,12 +1,9 @@
 package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
@@ -14,6 +11,7 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ThresholdAnalysis;
 import counterplay.space.Space;
+import frongillo.setup.Asking;
 import frongillo.setup.At;
 import frongillo.setup.Crossings;
 import frongillo.setup.Models;
@@ -97,15 +95,13 @@ public final class DeterminantAndPenalty implements Spec {
                 + " ask",
             cut,
             cut::isBestInBoth),
-        Reading.<At>ours(
-                "without-the-sufficient-conditions",
-                REFUTED,
-                opposed,
-                a -> {
-                  Rational p = a.model().posterior(a.tau(), a.x());
-                  Rational f = a.model().distribution(a.tau());
-                  return Finding.of(rules.penalised(0, p, f), AT_LEAST, rules.penalised(1, p, f));
-                })
-            .weighed(Gravity.substantive()));
+        Asking.refuted(
+            "without-the-sufficient-conditions",
+            opposed,
+            a -> {
+              Rational p = a.model().posterior(a.tau(), a.x());
+              Rational f = a.model().distribution(a.tau());
+              return Finding.of(rules.penalised(0, p, f), AT_LEAST, rules.penalised(1, p, f));
+            }));
   }
 }

@@ -15,6 +15,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.model.elicitation.ThresholdAnalysis;
 import counterplay.space.Space;
+import frongillo.setup.Asking;
 import frongillo.setup.At;
 import frongillo.setup.Crossings;
 import frongillo.setup.Curved;
@@ -117,8 +118,7 @@ public final class DeterminantEquilibria implements Spec {
     Space<At> cases =
         Models.atEquilibria(shapes.map(d -> Models.kernel(Rational.ONE, d))).where(others);
     Scope<At> scope = Scope.sample(words, 40, cases).containing(others);
-    return Reading.<At>ours(id, REFUTED, scope, PeaksOfCovariance.best(rules))
-        .weighed(Gravity.substantive());
+    return Asking.refuted(id, scope, PeaksOfCovariance.best(rules));
   }
 
   private static Claim<At> refuted(

@@ -2,7 +2,6 @@ package frongillo;
 
 import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
@@ -10,7 +9,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
@@ -91,11 +89,11 @@ public final class DeterminantThresholds implements Spec {
   /** A law of two reports: LL, LH, HL, HH. */
   public record Law(List<Rational> u) {
     static Reading<Law> reading(Domain domain, Hypothesis says) {
-      return Reading.printed(
-              PROVED,
-              Scope.sample("every law of two reports", 40, Rationals.simplex(4).map(Law::new)),
-              Asking.of(domain, says, (Law l) -> Assignment.NONE.numbers("u", l.u())))
-          .provedBy(Proof.sought());
+      return Asking.proved(
+          Scope.sample("every law of two reports", 40, Rationals.simplex(4).map(Law::new)),
+          domain,
+          says,
+          (Law l) -> Assignment.NONE.numbers("u", l.u()));
     }
   }
 

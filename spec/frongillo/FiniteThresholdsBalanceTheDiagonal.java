@@ -1,12 +1,8 @@
 package frongillo;
 
-import static counterplay.claim.Verdict.PROVED;
-
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.exact.number.Rational;
@@ -101,14 +97,14 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
         "Section 2.2, after Theorem 1",
         "under the conditions of Theorem 1 no strategy is better than the threshold, at no signal",
         At.class,
-        Reading.printed(
-                PROVED,
-                Models.equilibria(
-                    "G at 1/2 and a single crossing, every mixture of reports at every signal",
-                    Models.uniform(),
-                    c -> one.isBalanced(c) && one.crosses().test(c)),
-                Asking.of(domain, one.game()::noMixtureIsBetter, numbers))
-            .provedBy(Proof.sought()));
+        Asking.proved(
+            Models.equilibria(
+                "G at 1/2 and a single crossing, every mixture of reports at every signal",
+                Models.uniform(),
+                c -> one.isBalanced(c) && one.crosses().test(c)),
+            domain,
+            one.game()::noMixtureIsBetter,
+            numbers));
   }
 
   /**
@@ -123,15 +119,15 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
         "Section 6.2, Figure 4",
         "the intersections of " + curves + " are the equilibria of the mixture model",
         At.class,
-        Reading.printed(
-                PROVED,
-                Models.equilibria(
-                    "where G is at its level and P falls strictly in x, as in every mixture whose"
-                        + " components differ by their means; the converse is the theorem's"
-                        + " necessary part",
-                    Models.uniform(),
-                    c -> t.isBalanced(c) && Models.fallsStrictly(c)),
-                Asking.of(domain, t.game()::prescribedIsBest, t::numbers))
-            .provedBy(Proof.sought()));
+        Asking.proved(
+            Models.equilibria(
+                "where G is at its level and P falls strictly in x, as in every mixture whose"
+                    + " components differ by their means; the converse is the theorem's"
+                    + " necessary part",
+                Models.uniform(),
+                c -> t.isBalanced(c) && Models.fallsStrictly(c)),
+            domain,
+            t.game()::prescribedIsBest,
+            t::numbers));
   }
 }

@@ -1,15 +1,10 @@
 package frongillo;
 
-import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
-
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Hypothesis;
@@ -63,11 +58,11 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
             "Section 2.2, after Proposition 1",
             "with the thresholds -infinity and +infinity all agents report H, or L",
             Cells.class,
-            Reading.printed(
-                    PROVED,
-                    Cells.scope("every law of signals, every signal"),
-                    Asking.of(Cells.domain(), oa::areUninformative, Cells::numbers))
-                .provedBy(Proof.sought())));
+            Asking.proved(
+                Cells.scope("every law of signals, every signal"),
+                Cells.domain(),
+                oa::areUninformative,
+                Cells::numbers)));
     return all;
   }
 
@@ -83,23 +78,21 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
     boolean agreement = game.kind() == Game.Kind.OA;
     List<Reading<Cells>> readings = new ArrayList<>();
     readings.add(
-        Reading.printed(
-                PROVED,
-                Cells.scope("every law of signals, every signal"),
-                Asking.of(Cells.domain(), infinite::isBest, Cells::numbers))
-            .provedBy(Proof.sought()));
+        Asking.proved(
+            Cells.scope("every law of signals, every signal"),
+            Cells.domain(),
+            infinite::isBest,
+            Cells::numbers));
     readings.add(
-        Reading.<Cells>ours(
-                "without-unanimity",
-                REFUTED,
-                PartlyInfinite.scope(
-                    "two equally likely states; of the others, %s use the infinite threshold and the rest a finite one"
-                        .formatted(agreement ? "two in five" : "nine in ten")),
-                Asking.of(
-                    PartlyInfinite.domain(Rational.ZERO),
-                    partly::isBest,
-                    c -> PartlyInfinite.sharing(c, agreement ? Rational.of(2, 5) : MOST)))
-            .weighed(Gravity.substantive()));
+        Asking.refuted(
+            "without-unanimity",
+            PartlyInfinite.scope(
+                "two equally likely states; of the others, %s use the infinite threshold and the rest a finite one"
+                    .formatted(agreement ? "two in five" : "nine in ten")),
+            Asking.of(
+                PartlyInfinite.domain(Rational.ZERO),
+                partly::isBest,
+                c -> PartlyInfinite.sharing(c, agreement ? Rational.of(2, 5) : MOST))));
     if (agreement)
       readings.add(
           ours(
@@ -133,7 +126,6 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
       Domain domain,
       Hypothesis says,
       Function<Cells, Assignment> numbers) {
-    return Reading.ours(id, PROVED, Cells.scope(words), Asking.of(domain, says, numbers))
-        .provedBy(Proof.sought());
+    return Asking.proved(id, Cells.scope(words), domain, says, numbers);
   }
 }

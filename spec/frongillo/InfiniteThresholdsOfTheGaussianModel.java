@@ -1,12 +1,8 @@
 package frongillo;
 
-import static counterplay.claim.Verdict.PROVED;
-
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Asking;
 import frongillo.setup.Cells;
@@ -32,10 +28,10 @@ public final class InfiniteThresholdsOfTheGaussianModel implements Spec {
         place,
         "+infinity and -infinity are equilibria in the Gaussian model",
         Cells.class,
-        Reading.printed(
-                PROVED,
-                Cells.scope("every law of signals, the Gaussian ones among them, every signal"),
-                Asking.of(Cells.domain(), infinite::areBest, Cells::numbers))
-            .provedBy(Proof.sought()));
+        Asking.proved(
+            Cells.scope("every law of signals, the Gaussian ones among them, every signal"),
+            Cells.domain(),
+            infinite::areBest,
+            Cells::numbers));
   }
 }

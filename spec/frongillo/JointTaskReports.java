@@ -1,13 +1,9 @@
 package frongillo;
 
-import static counterplay.claim.Verdict.PROVED;
-
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Asking;
@@ -79,13 +75,13 @@ public final class JointTaskReports implements Spec {
         place,
         statement,
         JointTask.class,
-        Reading.printed(
-                PROVED,
-                Scope.sample(
-                    "all signals and reports, every consistent strategy of the peer",
-                    60,
-                    JointTask.cases(true, 2, 6)),
-                Asking.of(JointTask.domain(true, 2), says, JointTask::numbers))
-            .provedBy(Proof.sought()));
+        Asking.proved(
+            Scope.sample(
+                "all signals and reports, every consistent strategy of the peer",
+                60,
+                JointTask.cases(true, 2, 6)),
+            JointTask.domain(true, 2),
+            says,
+            JointTask::numbers));
   }
 }

@@ -1,12 +1,9 @@
 package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Argument;
@@ -67,16 +64,14 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
                 says::gain,
                 sought,
                 point),
-            Reading.<Point>ours(
-                    "largest-shift",
-                    REFUTED,
-                    Scope.sample(
-                        "delta = min(y, 1 - y) as Witkowski and Parkes have it: where P >= Q, L is"
-                            + " a best reply",
-                        1,
-                        Space.of(Point.of("w 1/2 y 1/2 z 1/5 k 3/5 l 0 delta 1/4"))),
-                    Asking.of(two, says::lowIsBestWithLargest, Point::assignment))
-                .weighed(Gravity.substantive())),
+            Asking.refuted(
+                "largest-shift",
+                Scope.sample(
+                    "delta = min(y, 1 - y) as Witkowski and Parkes have it: where P >= Q, L is"
+                        + " a best reply",
+                    1,
+                    Space.of(Point.of("w 1/2 y 1/2 z 1/5 k 3/5 l 0 delta 1/4"))),
+                Asking.of(two, says::lowIsBestWithLargest, Point::assignment))),
         Point.claim(
             "frongillo/section-5.1-prediction",
             STATEMENT,

@@ -2,11 +2,9 @@ package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -16,6 +14,7 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.NormalSignals;
 import counterplay.space.Space;
+import frongillo.setup.Asking;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,15 +75,11 @@ public final class ShiftWithTheLongerTail implements Spec {
                 "slants from 3/4 to 39/40 of either sign, noise 1/2",
                 Space.of(Slants.all())),
             Slants::sideOfDg),
-        Reading.<Slants>ours(
-                "whatever-the-noise",
-                REFUTED,
-                Scope.sample(
-                        "noise of a fiftieth of the variance of the unskewed part",
-                        1,
-                        Space.of(small))
-                    .containing(small::equals),
-                Slants::sideOfDg)
-            .weighed(Gravity.substantive()));
+        Asking.refuted(
+            "whatever-the-noise",
+            Scope.sample(
+                    "noise of a fiftieth of the variance of the unskewed part", 1, Space.of(small))
+                .containing(small::equals),
+            Slants::sideOfDg));
   }
 }

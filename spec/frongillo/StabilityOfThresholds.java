@@ -1,7 +1,6 @@
 package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
@@ -10,7 +9,6 @@ import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
@@ -66,17 +64,15 @@ public final class StabilityOfThresholds implements Spec {
                         EQUAL,
                         Rational.ONE))
             .weighed(gravity),
-        Reading.<At>ours(
-                "where-it-passes",
-                PROVED,
-                Models.equilibria(
-                    "P(tau; .) continuous, strictly falling, and 1/2 at a signal",
-                    Models.uniform(),
-                    c ->
-                        Models.fallsStrictly(c)
-                            && c.model().diagonal(c.tau()).equals(Rational.HALF)),
-                Asking.of(domain, game::onlyBestReply, c -> c.numbers().number("b", c.tau())))
-            .provedBy(Proof.sought()));
+        Asking.proved(
+            "where-it-passes",
+            Models.equilibria(
+                "P(tau; .) continuous, strictly falling, and 1/2 at a signal",
+                Models.uniform(),
+                c -> Models.fallsStrictly(c) && c.model().diagonal(c.tau()).equals(Rational.HALF)),
+            domain,
+            game::onlyBestReply,
+            c -> c.numbers().number("b", c.tau())));
   }
 
   @Override

@@ -1,13 +1,9 @@
 package frongillo;
 
-import static counterplay.claim.Verdict.PROVED;
-
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.DasguptaGhoshMechanism;
 import counterplay.mechanism.elicitation.OutputAgreementMechanism;
@@ -61,11 +57,11 @@ public final class ThresholdEquilibriaSatisfyTwoInequalities implements Spec {
         place,
         statement,
         At.class,
-        Reading.printed(
-                PROVED,
-                Models.every("every law of signals, threshold and signal"),
-                Asking.of(game.domain(), game::conditionIsEquivalent, At::numbers))
-            .provedBy(Proof.sought()));
+        Asking.proved(
+            Models.every("every law of signals, threshold and signal"),
+            game.domain(),
+            game::conditionIsEquivalent,
+            At::numbers));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 import static counterplay.claim.sentence.Relation.MORE;
@@ -10,7 +9,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -78,18 +76,15 @@ public final class ThresholdsOfSkewedLaws implements Spec {
             Models.falls(c)
                 && c.tau().equals(Rational.HALF)
                 && c.model().diagonal(c.tau()).equals(Rational.HALF);
-    return Reading.<At>ours(
-            "symmetric-pairs",
-            PROVED,
-            Models.equilibria(
-                "laws of pairs that are their mirror images about the median, P falling",
-                Models.uniform(),
-                mirrored),
-            Asking.of(
-                dg.domain().given(ThresholdsOfSkewedLaws::mirrored).given(dg::falls),
-                dg::prescribedIsBest,
-                At::numbers))
-        .provedBy(Proof.sought());
+    return Asking.proved(
+        "symmetric-pairs",
+        Models.equilibria(
+            "laws of pairs that are their mirror images about the median, P falling",
+            Models.uniform(),
+            mirrored),
+        dg.domain().given(ThresholdsOfSkewedLaws::mirrored).given(dg::falls),
+        dg::prescribedIsBest,
+        At::numbers);
   }
 
   /**

@@ -1,11 +1,9 @@
 package frongillo;
 
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -56,22 +54,19 @@ public final class TruthAgainstConsistentStrategies implements Spec {
             "Appendix C.1, Theorem 9",
             "against consistent strategies truth is a best joint-task strategy",
             JointTask.class,
-            Reading.printed(
-                    PROVED,
-                    Scope.sample(
-                        "all signals and reports, every consistent strategy of the peer",
-                        TRIED,
-                        JointTask.cases(true, SIGNALS, 6)),
-                    Asking.of(
-                        JointTask.domain(true, SIGNALS), says::truthIsBest, JointTask::numbers))
-                .provedBy(Proof.sought()),
-            Reading.<JointTask>ours(
-                    "without-consistency",
-                    REFUTED,
-                    apart,
-                    Asking.of(
-                        JointTask.domain(true, 4 * SIGNALS), says::truthIsBest, JointTask::numbers))
-                .weighed(Gravity.substantive()),
+            Asking.proved(
+                Scope.sample(
+                    "all signals and reports, every consistent strategy of the peer",
+                    TRIED,
+                    JointTask.cases(true, SIGNALS, 6)),
+                JointTask.domain(true, SIGNALS),
+                says::truthIsBest,
+                JointTask::numbers),
+            Asking.refuted(
+                "without-consistency",
+                apart,
+                Asking.of(
+                    JointTask.domain(true, 4 * SIGNALS), says::truthIsBest, JointTask::numbers)),
             Reading.ours(
                     "consistent-within-groups",
                     PROVED,

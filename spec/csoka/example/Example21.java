@@ -85,8 +85,7 @@ public final class Example21 {
   /** The reports of round 1, in which only Blue and Red have a choice. */
   public static Reports reports(DynamicModel<?> model, int blue, int red) {
     List<Integer> before = model.initialTypes();
-    return new Reports(
-        1, before, Profiles.with(Profiles.with(before, BLUE, blue), RED, red));
+    return new Reports(1, before, Profiles.with(Profiles.with(before, BLUE, blue), RED, red));
   }
 
   private static <S extends Scalar<S>> Role<S> active(BeliefProcess<S> process, int t) {

@@ -55,7 +55,14 @@ public final class AppendixPlants implements Plants {
             r ->
                 r.over(upTo85())
                     .judging(FiveEquilibriaForOneRound.upTo(Rational.of(85, 100), r.judge()))),
-        ofRight("csoka/appendix-c-equilibrium-4", "payoffs", "share-of-n", N_FOR_N_MINUS_ONE, "for five agents or more the share in Blue's closed form is 1/n", FiveEquilibriaForOneRound.Case.class, c -> payoffs(c)),
+        ofRight(
+            "csoka/appendix-c-equilibrium-4",
+            "payoffs",
+            "share-of-n",
+            N_FOR_N_MINUS_ONE,
+            "for five agents or more the share in Blue's closed form is 1/n",
+            FiveEquilibriaForOneRound.Case.class,
+            c -> payoffs(c)),
         ofReading(
             "csoka/appendix-c-two-rounds-second",
             "exactly-if",
@@ -116,14 +123,20 @@ public final class AppendixPlants implements Plants {
             "one-is-watched",
             "each watches the other only",
             "printed"),
-        ofRight("csoka/appendix-g-pbe-previous-round", "both-are-watched", "4-in-1002", WRONG_CONSTANT, "the threshold is 4/1002", ReportingThousandAsLongAsTheOtherDid.Case.class, c -> List.of(
-                                Rational.of(
-                                    ((Horizon.Endless) c.horizon())
-                                                .discount()
-                                                .compareTo(Rational.of(4, 1002))
-                                            > 0
-                                        ? 1
-                                        : 0))),
+        ofRight(
+            "csoka/appendix-g-pbe-previous-round",
+            "both-are-watched",
+            "4-in-1002",
+            WRONG_CONSTANT,
+            "the threshold is 4/1002",
+            ReportingThousandAsLongAsTheOtherDid.Case.class,
+            c ->
+                List.of(
+                    Rational.of(
+                        ((Horizon.Endless) c.horizon()).discount().compareTo(Rational.of(4, 1002))
+                                > 0
+                            ? 1
+                            : 0))),
         ofMechanism(
             "csoka/appendix-g-cost",
             "printed",

@@ -147,7 +147,14 @@ public final class LemmaPlants implements Plants {
             "last-round-only",
             "independence is asked for in the last round only",
             "printed"),
-        ofRight("csoka/lemma-d.1-proof-martingale", "given-the-present", "plain-mean", WRONG_OPERATION, "the plain mean of the next beliefs for their expectation", BeliefsAreMartingales.Case.class, c -> plainMeans(c)));
+        ofRight(
+            "csoka/lemma-d.1-proof-martingale",
+            "given-the-present",
+            "plain-mean",
+            WRONG_OPERATION,
+            "the plain mean of the next beliefs for their expectation",
+            BeliefsAreMartingales.Case.class,
+            c -> plainMeans(c)));
   }
 
   private static PlantedFailure ten(
@@ -155,7 +162,14 @@ public final class LemmaPlants implements Plants {
       Mutation mutation,
       String words,
       Function<BeliefPath<Rational>, Rational> right) {
-    return ofRight("csoka/lemma-d.1-eq-10", "printed", name, mutation, words, LemmaD1.Case.class, c -> List.of(c.play().expectation(c.agent(), right)));
+    return ofRight(
+        "csoka/lemma-d.1-eq-10",
+        "printed",
+        name,
+        mutation,
+        words,
+        LemmaD1.Case.class,
+        c -> List.of(c.play().expectation(c.agent(), right)));
   }
 
   private static PlantedFailure lemma31(
@@ -165,7 +179,14 @@ public final class LemmaPlants implements Plants {
       Mutation mutation,
       String words,
       Function<BeliefPath<Rational>, Rational> right) {
-    return ofRight("csoka/lemma-3.1-eq-" + number, "printed", name, mutation, words, Lemma31.Case.class, c -> List.of(c.play().expectation(agent, right)));
+    return ofRight(
+        "csoka/lemma-3.1-eq-" + number,
+        "printed",
+        name,
+        mutation,
+        words,
+        Lemma31.Case.class,
+        c -> List.of(c.play().expectation(agent, right)));
   }
 
   private static Rational sum(int from, int to, Function<Integer, Rational> term) {

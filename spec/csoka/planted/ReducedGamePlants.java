@@ -63,7 +63,14 @@ public final class ReducedGamePlants implements Plants {
             WEAK_FOR_STRICT,
             "always smaller",
             f -> f.asserting(Relation.LESS)),
-        ofRight("csoka/section-3.2-red-two-options", "threshold", "n-minus-one", N_FOR_N_MINUS_ONE, "1/(2(n-1)) for 1/(2(n-2))", RedKnows.class, c -> List.of(Rational.of(1, 2L * (c.n() - 1)))),
+        ofRight(
+            "csoka/section-3.2-red-two-options",
+            "threshold",
+            "n-minus-one",
+            N_FOR_N_MINUS_ONE,
+            "1/(2(n-1)) for 1/(2(n-2))",
+            RedKnows.class,
+            c -> List.of(Rational.of(1, 2L * (c.n() - 1)))),
         ofFinding(
             "csoka/section-3.2-epsilon-48",
             "strictly",
@@ -115,8 +122,7 @@ public final class ReducedGamePlants implements Plants {
             "both entries are one more",
             f ->
                 f.left() instanceof Quantity.Numbers sound
-                    ? right(
-                        f, sound.values().stream().map(Rational.ONE::plus).toList())
+                    ? right(f, sound.values().stream().map(Rational.ONE::plus).toList())
                     : f));
   }
 

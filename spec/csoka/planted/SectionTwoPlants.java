@@ -39,14 +39,16 @@ public final class SectionTwoPlants implements Plants {
   @Override
   public List<PlantedFailure> failures() {
     return List.of(
-        ofRightAt("csoka/eq-3", "printed", "own-for-price", SWAPPED_INDEX, "the own report of round t - 1 and the other one's are exchanged", TransferFormulas.Case.class, c ->
-                                new TransferFormulas.Case(
-                                    c.agents(),
-                                    c.rounds(),
-                                    c.round(),
-                                    c.price(),
-                                    c.own(),
-                                    c.report())),
+        ofRightAt(
+            "csoka/eq-3",
+            "printed",
+            "own-for-price",
+            SWAPPED_INDEX,
+            "the own report of round t - 1 and the other one's are exchanged",
+            TransferFormulas.Case.class,
+            c ->
+                new TransferFormulas.Case(
+                    c.agents(), c.rounds(), c.round(), c.price(), c.own(), c.report())),
         ofFinding(
             "csoka/eq-4",
             "smaller-loss",
@@ -54,17 +56,24 @@ public final class SectionTwoPlants implements Plants {
             WRONG_CONSTANT,
             "99 for 100",
             f -> rightTimes(f, Rational.of(99, 100))),
-        ofRightAt("csoka/section-2-price", "printed", "own-report-as-price", WRONG_PEER, "Blue's report of round t - 1 as the price", Trade.class, t ->
-                                new Trade(
-                                    t.agents(),
-                                    t.rounds(),
-                                    t.round(),
-                                    t.own(),
-                                    t.own(),
-                                    t.report(),
-                                    t.instead())),
-        ofRight("csoka/section-2-approximation", "printed", "k-over-n", N_FOR_N_MINUS_ONE, "the bound is 100 K/n", Approximation.Case.class, c -> Collections.nCopies(
-                                2, Rational.of(100L * (c.blue().size() - 1), c.agents()))),
+        ofRightAt(
+            "csoka/section-2-price",
+            "printed",
+            "own-report-as-price",
+            WRONG_PEER,
+            "Blue's report of round t - 1 as the price",
+            Trade.class,
+            t ->
+                new Trade(
+                    t.agents(), t.rounds(), t.round(), t.own(), t.own(), t.report(), t.instead())),
+        ofRight(
+            "csoka/section-2-approximation",
+            "printed",
+            "k-over-n",
+            N_FOR_N_MINUS_ONE,
+            "the bound is 100 K/n",
+            Approximation.Case.class,
+            c -> Collections.nCopies(2, Rational.of(100L * (c.blue().size() - 1), c.agents()))),
         ofFinding(
             "csoka/section-2-approximation",
             "printed",
@@ -72,9 +81,22 @@ public final class SectionTwoPlants implements Plants {
             WEAK_FOR_STRICT,
             "the bound is never reached",
             f -> f.asserting(Relation.LESS)),
-        ofRightAt("csoka/section-2-total-of-others", "printed", "blue-twice", WRONG_PEER, "Blue's probability stands for Red's", Others.class, c -> new Others(c.agents(), c.blue(), c.blue(), c.except())),
-        ofRight("csoka/section-2-alternate-even", "net-of-the-share", "share-for-three", WRONG_CONSTANT, "the share is 50/(n-2), which is right for three agents", AlternatingReports.Case.class, c -> Collections.nCopies(
-                                2, Rational.of(100).minus(Rational.of(50, c.agents() - 2)))),
+        ofRightAt(
+            "csoka/section-2-total-of-others",
+            "printed",
+            "blue-twice",
+            WRONG_PEER,
+            "Blue's probability stands for Red's",
+            Others.class,
+            c -> new Others(c.agents(), c.blue(), c.blue(), c.except())),
+        ofRight(
+            "csoka/section-2-alternate-even",
+            "net-of-the-share",
+            "share-for-three",
+            WRONG_CONSTANT,
+            "the share is 50/(n-2), which is right for three agents",
+            AlternatingReports.Case.class,
+            c -> Collections.nCopies(2, Rational.of(100).minus(Rational.of(50, c.agents() - 2)))),
         ofReading(
             "csoka/section-2-alternate-beneficial",
             "printed",

@@ -31,15 +31,11 @@ public record Cells(int cell, List<Rational> peer, List<Rational> any, List<Rati
 
   /** The laws. */
   public static Domain domain() {
-    return Domain.all()
-        .choice("cell", s -> COUNT)
-        .numbers(
-            s ->
-                Frame.NONE
-                    .simplex("peer", COUNT)
-                    .simplex("any", COUNT)
-                    .simplex("seen", COUNT)
-                    .positive("delta"));
+    return Domain.all().choice("cell", s -> COUNT).numbers(s -> laws().positive("delta"));
+  }
+
+  static Frame laws() {
+    return Frame.NONE.simplex("peer", COUNT).simplex("any", COUNT).simplex("seen", COUNT);
   }
 
   /** The case as numbers. */

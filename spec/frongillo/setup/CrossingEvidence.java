@@ -1,17 +1,17 @@
 package frongillo.setup;
 
+import static frongillo.setup.Asking.instance;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Instance;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
-import counterplay.claim.evidence.Term;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * At the least upper bound tau of the places where a continuous curve is not positive it is zero:
@@ -98,14 +98,6 @@ public final class CrossingEvidence {
     return last;
   }
 
-  private static Instance instance(int universal, String name, Polynomial at) {
-    return new Instance(universal, Map.of(name, List.of(Term.of(at))));
-  }
-
-  private static Cut positive(Polynomial p) {
-    return new Cut(new Fact(p, Fact.Sign.POSITIVE), Evidence.sought());
-  }
-
   private static Evidence with(int universal, Polynomial place) {
     return chain(List.of(instance(universal, "t", place)));
   }
@@ -152,53 +144,45 @@ public final class CrossingEvidence {
   }
 
   private Evidence negative() {
-    List<Evidence.Step> steps = new ArrayList<>(List.of(near("B", here.negated().scale(QUARTER))));
-    steps.addAll(above(TAU.plus(distance("B").scale(Rational.HALF))));
-    return chain(steps);
+    return chain(above(TAU.plus(distance("B").scale(Rational.HALF))))
+        .after(near("B", here.negated().scale(QUARTER)));
   }
 
   /** At a place above tau and near it the curve is negative, and positive. */
   private List<Evidence.Step> above(Polynomial at) {
     return List.of(
-        instance(around(), "t", at), positive(atNext().negated()), instance(UPPER, "t", at));
+        instance(around(), "t", at), Asking.positive(atNext().negated()), instance(UPPER, "t", at));
   }
 
   private Evidence positive() {
-    List<Evidence.Step> steps = new ArrayList<>(List.of(near("C", here.scale(QUARTER))));
-    steps.addAll(justBelow("D", "C"));
-    return chain(steps);
+    return chain(justBelow("D", "C")).after(near("C", here.scale(QUARTER)));
   }
 
   private List<Evidence.Step> justBelow(String least, String near) {
     Polynomial at = place(least);
     return List.of(
         least(least, distance(near)),
-        positive(distance(near).minus(at).plus(TAU)),
+        Asking.positive(distance(near).minus(at).plus(TAU)),
         instance(around(), "t", at),
-        positive(atNext()));
+        Asking.positive(atNext()));
   }
 
   /** tau = m, where the curve is negative: so it is at tau, and just above. */
   private Evidence sameAsBelow() {
-    List<Evidence.Step> steps = new ArrayList<>(List.of(near("A", atM().negated().scale(QUARTER))));
-    steps.addAll(equal("A"));
-    steps.addAll(above(TAU.plus(distance("A").scale(Rational.HALF))));
-    return chain(steps);
+    return chain(concat(equal("A"), above(TAU.plus(distance("A").scale(Rational.HALF)))))
+        .after(near("A", atM().negated().scale(QUARTER)));
   }
 
   /** tau = m, where the curve is positive: so it is at tau, and just below. */
   private Evidence sameAsAbove() {
-    List<Evidence.Step> steps = new ArrayList<>(List.of(near("A", atM().scale(QUARTER))));
-    steps.addAll(equal("A"));
-    steps.addAll(justBelow("B", "A"));
-    return chain(steps);
+    return chain(concat(equal("A"), justBelow("B", "A"))).after(near("A", atM().scale(QUARTER)));
   }
 
   /** What is told of m tells that the curve has nearly its value at tau. */
   private List<Evidence.Step> equal(String near) {
     return List.of(
-        positive(distance(near).minus(M).plus(TAU)),
-        positive(distance(near).plus(M).minus(TAU)),
+        Asking.positive(distance(near).minus(M).plus(TAU)),
+        Asking.positive(distance(near).plus(M).minus(TAU)),
         instance(around(), "t", M));
   }
 
@@ -211,22 +195,20 @@ public final class CrossingEvidence {
         chain(
             concat(
                 List.of(
-                    positive(d.minus(room.scale(Rational.HALF))),
-                    positive(d.plus(room.scale(Rational.HALF)))),
+                    Asking.positive(d.minus(room.scale(Rational.HALF))),
+                    Asking.positive(d.plus(room.scale(Rational.HALF)))),
                 above(TAU.plus(room.scale(Rational.HALF)))));
     Evidence far =
         chain(
             concat(
-                List.of(positive(room.minus(d.scale(Rational.HALF)))),
+                List.of(Asking.positive(room.minus(d.scale(Rational.HALF)))),
                 above(TAU.plus(d.scale(Rational.HALF)))));
     Evidence inside = new Split(room.minus(d), close, far, far);
-    Evidence same = chain(concat(equal("B"), List.of(positive(atM().negated()))));
+    Evidence same = chain(concat(equal("B"), List.of(Asking.positive(atM().negated()))));
     return new Split(room, beyond, same, inside).after(near("B", here.negated().scale(QUARTER)));
   }
 
   private static List<Evidence.Step> concat(List<Evidence.Step> first, List<Evidence.Step> second) {
-    List<Evidence.Step> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -1,7 +1,6 @@
 package frongillo.setup;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -98,8 +97,7 @@ public record Curved(
   public static Reading<Curved> refuted(
       String id, String words, Domain domain, Hypothesis says, List<String> cases) {
     Asked<Curved> asked = Asking.of(domain, says, Curved::assignment);
-    return Reading.<Curved>ours(id, Verdict.REFUTED, scope(words, asked, cases), asked)
-        .weighed(Gravity.substantive());
+    return Asking.refuted(id, scope(words, asked, cases), asked);
   }
 
   private static Scope<Curved> scope(String words, Asked<Curved> asked, List<String> cases) {

@@ -1,12 +1,7 @@
 package frongillo.setup;
 
-import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
-
-import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Hypothesis;
@@ -63,13 +58,16 @@ public record Dropped(Game game, Level level) {
 
   /** Whether G is at the level. */
   public boolean isBalanced(At c) {
-    Rational at =
-        switch (level) {
-          case HALF -> Rational.HALF;
-          case PRIOR -> c.model().distribution(c.tau());
-          case SECOND_ORDER -> c.model().secondOrder(c.tau(), c.tau());
-        };
-    return c.model().diagonal(c.tau()).equals(at);
+    return c.model().diagonal(c.tau()).equals(level(c));
+  }
+
+  /** The level at the threshold. */
+  public Rational level(At c) {
+    return switch (level) {
+      case HALF -> Rational.HALF;
+      case PRIOR -> c.model().distribution(c.tau());
+      case SECOND_ORDER -> c.model().secondOrder(c.tau(), c.tau());
+    };
   }
 
   /** Whether P less the level crosses zero once, from above, wherever that is. */
@@ -90,8 +88,7 @@ public record Dropped(Game game, Level level) {
       Hypothesis says) {
     Space<At> cases = Models.atEquilibria(models).where(others);
     Scope<At> scope = Scope.sample(words, TRIED, cases).containing(others);
-    return Reading.<At>ours(id, REFUTED, scope, Asking.of(domain, says, this::numbers))
-        .weighed(Gravity.substantive());
+    return Asking.refuted(id, scope, Asking.of(domain, says, this::numbers));
   }
 
   /** An equilibrium where P jumps. */
@@ -150,11 +147,11 @@ public record Dropped(Game game, Level level) {
     Scope<At> scope =
         Scope.sample(words, TRIED, Models.atEquilibria(WITH_JUMPS).where(inside))
             .containing(inside);
-    return Reading.<At>ours(
-            "without-continuity",
-            PROVED,
-            scope,
-            Asking.of(domain, game::prescribedIsBest, c -> numbers(c).number("c", c.tau())))
-        .provedBy(Proof.sought());
+    return Asking.proved(
+        "without-continuity",
+        scope,
+        domain,
+        game::prescribedIsBest,
+        c -> numbers(c).number("c", c.tau()));
   }
 }

@@ -1,9 +1,7 @@
 package frongillo.setup;
 
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.sentence.Finding;
@@ -56,16 +54,14 @@ public final class Irregular {
                 cases)
             .containing(
                 c -> has(c, "theta", "tau") && isEquilibrium(jumping(c), c.numbers().get("tau")));
-    return Reading.<Curved>ours(
-            "without-slope",
-            REFUTED,
-            scope,
-            c -> {
-              Rational tau = c.numbers().get("tau");
-              FiniteRankSignals model = jumping(c);
-              return Finding.of(model.posterior(tau, tau), EQUAL, model.distribution(tau));
-            })
-        .weighed(Gravity.substantive());
+    return Asking.refuted(
+        "without-slope",
+        scope,
+        c -> {
+          Rational tau = c.numbers().get("tau");
+          FiniteRankSignals model = jumping(c);
+          return Finding.of(model.posterior(tau, tau), EQUAL, model.distribution(tau));
+        });
   }
 
   private static FiniteRankSignals jumping(Curved c) {
@@ -95,16 +91,14 @@ public final class Irregular {
                 TRIED,
                 cases)
             .containing(Irregular::isHole);
-    return Reading.<Curved>ours(
-            "without-density",
-            REFUTED,
-            scope,
-            c ->
-                Finding.of(
-                    c.numbers().get("g"),
-                    EQUAL,
-                    Models.withGap(c.numbers().get("sure")).distribution(c.numbers().get("tau"))))
-        .weighed(Gravity.substantive());
+    return Asking.refuted(
+        "without-density",
+        scope,
+        c ->
+            Finding.of(
+                c.numbers().get("g"),
+                EQUAL,
+                Models.withGap(c.numbers().get("sure")).distribution(c.numbers().get("tau"))));
   }
 
   private static boolean isHole(Curved c) {

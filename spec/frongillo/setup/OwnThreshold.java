@@ -14,7 +14,6 @@ import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
-import counterplay.claim.evidence.Term;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Statement;
@@ -23,7 +22,6 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
-import java.util.Map;
 
 /**
  * DMI when the peer uses tau on all tasks and the own threshold t varies: F(t) is the own chance of
@@ -143,7 +141,7 @@ public record OwnThreshold(Rules rules) {
     Evidence down = step(ahead.negated(), "-1*k", false, zero ? List.of(0, 1, 2) : List.of(0, 1));
     Evidence up = step(ahead, "k", true, zero ? List.of(3, 4, 5) : List.of(2, 3));
     Evidence both = new Split(ahead, down, Evidence.sought(), up);
-    Instance there = new Instance(0, Map.of("t", List.of(Term.of(Polynomial.parse("tau")))));
+    Instance there = Asking.instance(0, "t", Polynomial.parse("tau"));
     return zero ? both.after(there) : both;
   }
 
@@ -182,19 +180,15 @@ public record OwnThreshold(Rules rules) {
     Combination product = Products.of(farther, same);
     Cut kr = new Cut(new Fact(k.times(h), Fact.Sign.POSITIVE), Products.of(k, h));
     return Evidence.sought()
-        .after(new Instance(0, Map.of("t", List.of(Term.of(up ? tau.plus(r) : tau.minus(r))))))
+        .after(Asking.instance(0, "t", up ? tau.plus(r) : tau.minus(r)))
         .after(
             new Cut(
                 new Fact(there.times(there).minus(here.times(here)), Fact.Sign.POSITIVE), product))
-        .after(positive(same))
-        .after(positive(farther))
+        .after(Asking.positive(same))
+        .after(Asking.positive(farther))
         .after(kr)
-        .after(new Instance(1 + COPIES, Map.of("r", List.of(Term.of(r)))))
-        .after(positive(tau.minus(r)))
-        .after(new Instance(1 + copy, Map.of("e", List.of(Term.of(k.scale(Rational.HALF))))));
-  }
-
-  private static Cut positive(Polynomial p) {
-    return new Cut(new Fact(p, Fact.Sign.POSITIVE), Evidence.sought());
+        .after(Asking.instance(1 + COPIES, "r", r))
+        .after(Asking.positive(tau.minus(r)))
+        .after(Asking.instance(1 + copy, "e", k.scale(Rational.HALF)));
   }
 }

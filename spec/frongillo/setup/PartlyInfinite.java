@@ -5,7 +5,6 @@ import static counterplay.claim.sentence.Relation.AT_LEAST;
 import counterplay.claim.Scope;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -38,26 +37,19 @@ public record PartlyInfinite(Game game, int below) {
   public static Domain domain(Rational least) {
     return Domain.all()
         .choice("cell", s -> Cells.COUNT)
-        .numbers(s -> laws().positive("delta").between("m", least, Rational.ONE));
-  }
-
-  private static Frame laws() {
-    return Frame.NONE
-        .simplex("peer", Cells.COUNT)
-        .simplex("any", Cells.COUNT)
-        .simplex("seen", Cells.COUNT);
+        .numbers(s -> Cells.laws().positive("delta").between("m", least, Rational.ONE));
   }
 
   /** Any law, any shift, and any prediction y of the reference agent, for H. */
   public static Domain predictions() {
     return Domain.all()
         .choice("cell", s -> Cells.COUNT)
-        .numbers(s -> laws().positive("delta").probability("y"));
+        .numbers(s -> Cells.laws().positive("delta").probability("y"));
   }
 
   /** Any law, and a shift of any sign. */
   public static Domain shifts() {
-    return Domain.all().choice("cell", s -> Cells.COUNT).numbers(s -> laws().real("delta"));
+    return Domain.all().choice("cell", s -> Cells.COUNT).numbers(s -> Cells.laws().real("delta"));
   }
 
   /** The case with a share. */

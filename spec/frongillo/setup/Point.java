@@ -1,7 +1,6 @@
 package frongillo.setup;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -13,6 +12,7 @@ import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.exact.number.Rational;
+import counterplay.kernel.Asked;
 import counterplay.space.Space;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,9 +45,7 @@ public record Point(Map<String, Rational> numbers) {
 
   /** One domain of numbers. */
   public static Domain domain(Frame frame, Hypothesis... given) {
-    Domain domain = Domain.all().numbers(s -> frame);
-    for (Hypothesis h : given) domain = domain.given(h);
-    return domain;
+    return Asking.given(Domain.all().numbers(s -> frame), given);
   }
 
   /** A reading to the letter, proved. */
@@ -65,8 +63,7 @@ public record Point(Map<String, Rational> numbers) {
       Argument argument,
       String... points) {
     var asked = Asking.of(domain, says, Point::assignment);
-    Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
-    Scope<Point> scope = Scope.sample(words, points.length, known).containing(asked::contains);
+    Scope<Point> scope = scope(words, asked, points);
     Reading<Point> reading =
         id.equals("printed")
             ? Reading.printed(Verdict.PROVED, scope, asked)
@@ -78,9 +75,12 @@ public record Point(Map<String, Rational> numbers) {
   public static Reading<Point> refuted(
       String id, String words, Domain domain, Hypothesis says, String... points) {
     var asked = Asking.of(domain, says, Point::assignment);
+    return Asking.refuted(id, scope(words, asked, points), asked);
+  }
+
+  private static Scope<Point> scope(String words, Asked<Point> asked, String... points) {
     Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
-    Scope<Point> scope = Scope.sample(words, points.length, known).containing(asked::contains);
-    return Reading.<Point>ours(id, Verdict.REFUTED, scope, asked).weighed(Gravity.substantive());
+    return Scope.sample(words, points.length, known).containing(asked::contains);
   }
 
   /** A claim with one reading, which is proved. */

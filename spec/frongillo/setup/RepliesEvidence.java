@@ -83,7 +83,7 @@ public final class RepliesEvidence {
 
   /** What the best reply says of one signal. */
   private static Evidence at(Polynomial signal) {
-    return Evidence.sought().after(new Instance(BEST, Map.of("t", List.of(Term.of(signal)))));
+    return Evidence.sought().after(Asking.instance(BEST, "t", signal));
   }
 
   /**
@@ -109,7 +109,7 @@ public final class RepliesEvidence {
     Polynomial beside = TAU.plus(Polynomial.parse("1/2*nearXd"));
     return at(beside)
         .after(new Cut(new Fact(beside.minus(B), Fact.Sign.POSITIVE), Evidence.sought()))
-        .after(new Instance(around, Map.of("t", List.of(Term.of(beside)))))
-        .after(new Instance(CONTINUOUS, Map.of("e", List.of(Term.of(ahead)))));
+        .after(Asking.instance(around, "t", beside))
+        .after(Asking.instance(CONTINUOUS, "e", ahead));
   }
 }

@@ -54,15 +54,14 @@ public record ThresholdEquilibria(Game game) implements Crossing.Rise {
             .probability("p", "g")
             .with("G", new Frame.AnyFunction());
     Frame frame = isOa() ? base : base.probability("f").with("F", new Frame.AnyFunction());
-    Domain domain =
+    return Asking.given(
         bounded(
             this,
             isOa() ? List.of("G") : List.of("G", "F"),
             frame,
             List.of(ThresholdEquilibria::ends, this::onTheCurves, shape),
-            most);
-    for (Hypothesis h : given) domain = domain.given(h);
-    return domain;
+            most),
+        given);
   }
 
   private static Domain bounded(
@@ -81,9 +80,7 @@ public record ThresholdEquilibria(Game game) implements Crossing.Rise {
     for (int k = 0; k < TIMES; k++)
       all.add(new Below(crossing, "below" + (char) ('A' + k), most)::says);
     for (int k = 0; k < TIMES; k++) all.add(new Near("near" + (char) ('A' + k), curves)::says);
-    Domain domain = Domain.all().numbers(s -> frame);
-    for (Hypothesis h : all) domain = domain.given(h);
-    return domain;
+    return Asking.given(Domain.all().numbers(s -> frame), all.toArray(Hypothesis[]::new));
   }
 
   /**

@@ -49,28 +49,22 @@ public record ThresholdReplies(Game game) {
             .numbers(s -> frame)
             .given(this::bestReply)
             .given(ThresholdReplies::continuous);
-    return with(domain, given);
+    return Asking.given(domain, given);
   }
 
   /** The same where P falls strictly. */
   public Domain falling(Hypothesis... given) {
-    return with(domain(ThresholdReplies::falls), given);
+    return Asking.given(domain(ThresholdReplies::falls), given);
   }
 
   /** The same where tau is its own best reply, an equilibrium. */
   public Domain equilibria(Hypothesis... given) {
-    return with(domain(1, ThresholdReplies::isEquilibrium), given);
+    return Asking.given(domain(1, ThresholdReplies::isEquilibrium), given);
   }
 
   /** The same where P falls strictly and G(tau) is at its level: no infinite reply is best. */
   public Domain balanced(Hypothesis... given) {
-    return with(domain(1, ThresholdReplies::falls, this::isBalanced), given);
-  }
-
-  private static Domain with(Domain domain, Hypothesis... given) {
-    Domain more = domain;
-    for (Hypothesis h : given) more = more.given(h);
-    return more;
+    return Asking.given(domain(1, ThresholdReplies::falls, this::isBalanced), given);
   }
 
   /** G(tau). */
