@@ -47,10 +47,7 @@ public final class BonusVariant implements Spec {
             Case.class,
             Reading.printed(
                     REFUTED,
-                    Scope.part(
-                        "n >= 3, the 4x4 game of the agents' payoffs, all orders",
-                        FourRounds.BOUND,
-                        one),
+                    FourRounds.part("n >= 3, the 4x4 game of the agents' payoffs, all orders", one),
                     c -> UndominatedWithABonus.four(rounds, c))
                 .weighed(
                     Gravity.edge(
@@ -88,12 +85,12 @@ public final class BonusVariant implements Spec {
             Case.class,
             Reading.<Case>printed(
                     PROVED,
-                    Scope.part("some n >= 3", FourRounds.BOUND, one),
+                    FourRounds.part("some n >= 3", one),
                     c -> UndominatedWithABonus.efficientLeft(rounds, c))
                 .exists(),
             Readings.refuted(
                 "every-n",
-                Scope.part("every n >= 3", FourRounds.BOUND, one),
+                FourRounds.part("every n >= 3", one),
                 c -> UndominatedWithABonus.efficientLeft(rounds, c))),
         UndominatedWithABonus.efficiency(
             rounds,

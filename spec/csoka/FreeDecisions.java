@@ -6,7 +6,6 @@ import static counterplay.claim.Verdict.CONDITIONAL;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -42,10 +41,7 @@ public final class FreeDecisions implements Spec {
             Decision.class,
             Reading.printed(
                 BOUNDED,
-                Scope.part(
-                    "n >= 3, every report of Blue, Red and Green",
-                    FourRounds.BOUND,
-                    FourRounds.sizes().then(n -> Space.of(decisions(n)))),
+                FourRounds.ofEachSize("n >= 3, every report of Blue, Red and Green", n -> Space.of(decisions(n))),
                 c -> FreedomOfReports.freedom(plays, c))),
         Claim.of(
             "csoka/section-3.2-utilities-unaffected",
@@ -56,10 +52,7 @@ public final class FreeDecisions implements Spec {
             Types.class,
             Readings.printed(
                 CONDITIONAL,
-                Scope.part(
-                    "n >= 3, all types of Blue and Red, all free reports",
-                    FourRounds.BOUND,
-                    FourRounds.sizes().then(n -> Space.of(FreedomOfReports.types(n)))),
+                FourRounds.ofEachSize("n >= 3, all types of Blue and Red, all free reports", n -> Space.of(FreedomOfReports.types(n))),
                 new SameUtilities(plays),
                 FreedomOfReports::variables,
                 new SameForThree.By(

@@ -5,7 +5,6 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
@@ -61,11 +60,8 @@ public final class GammaIsFortyEightOrNothing implements Spec {
                     rounds, Leaves.levels(NAMES).apply(Domain.all()), new FortyEightOrNothing())
                 .proved(
                     Reading.PRINTED,
-                    Scope.part(
-                        "n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given"
-                            + " delta_2 != 0",
-                        FourRounds.BOUND,
-                        histories),
+                    FourRounds.part("n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given"
+                            + " delta_2 != 0", histories),
                     h ->
                         Leaves.levels(
                             Assignment.NONE,
@@ -73,11 +69,8 @@ public final class GammaIsFortyEightOrNothing implements Spec {
                             List.of(h.p1(), h.hat1(), h.p2(), h.p3(), h.red2()))),
             Readings.refuted(
                 "whole-gamma-given-the-types",
-                Scope.part(
-                    "n >= 3, expectations given the types and reports up to the last free"
-                        + " report",
-                    FourRounds.BOUND,
-                    histories),
+                FourRounds.part("n >= 3, expectations given the types and reports up to the last free"
+                        + " report", histories),
                 c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf())))));
   }
 

@@ -82,7 +82,7 @@ public final class GammaProbabilities implements Spec {
   }
 
   private static Scope<Case> sizes(String words) {
-    return Scope.part("n >= 3, " + words, FourRounds.BOUND, FourRounds.sizes().map(Case::new));
+    return FourRounds.part("n >= 3, " + words, FourRounds.sizes().map(Case::new));
   }
 
   private static Claim<Case> probability(

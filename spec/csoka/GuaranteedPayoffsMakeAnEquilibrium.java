@@ -13,6 +13,7 @@ import counterplay.claim.sentence.Finding;
 import counterplay.game.GuaranteedPayoffs;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import csoka.general.GeneralCase;
 import csoka.general.GuaranteeGames;
 import csoka.general.GuaranteeGames.Case;
 import csoka.lemmas.GuaranteedConstants;
@@ -30,13 +31,13 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<Case> players =
-        Scope.sample(GAMES + "; each player", 200, GuaranteeGames.space(GuaranteeGames::singles))
+        Scope.sample(GAMES + "; each player", 200, GuaranteeGames.space(GeneralCase::each))
             .containing(Case::satisfies);
     Scope<Case> coalitions =
         Scope.sample(
                 GAMES + "; each coalition, the empty one and that of all included",
                 200,
-                GuaranteeGames.space(GuaranteeGames::coalitions))
+                GuaranteeGames.space(GeneralCase::coalitions))
             .containing(Case::satisfies);
     return List.of(
         Claim.of(

@@ -7,7 +7,6 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
@@ -54,10 +53,7 @@ public final class MarkedRounds implements Spec {
             Transfers.class,
             Readings.printed(
                 CONDITIONAL,
-                Scope.part(
-                    "n >= 3, all reports of a round and of the round before, lies included",
-                    FourRounds.BOUND,
-                    FourRounds.sizes().then(n -> Space.of(transfers(n)))),
+                FourRounds.ofEachSize("n >= 3, all reports of a round and of the round before, lies included", n -> Space.of(transfers(n))),
                 new NoTransfers(plays),
                 MarkedRounds::variables,
                 new SameForThree.By(
@@ -73,11 +69,8 @@ public final class MarkedRounds implements Spec {
             Situation.class,
             Reading.printed(
                 BOUNDED,
-                Scope.part(
-                    "n >= 3, every marked round and true type, after any reports, own lies"
-                        + " included",
-                    FourRounds.BOUND,
-                    FourRounds.sizes().then(n -> Space.of(MarkedSituations.situations(n)))),
+                FourRounds.ofEachSize("n >= 3, every marked round and true type, after any reports, own lies"
+                        + " included", n -> Space.of(MarkedSituations.situations(n))),
                 c -> MarkedSituations.margin(plays, c))));
   }
 

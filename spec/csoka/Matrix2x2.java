@@ -83,6 +83,6 @@ public final class Matrix2x2 implements Spec {
   }
 
   private static Scope<Case> scope(String words, Space<Case> sizes) {
-    return Scope.part("n >= 3, " + words, FourRounds.BOUND, sizes);
+    return FourRounds.part("n >= 3, " + words, sizes);
   }
 }

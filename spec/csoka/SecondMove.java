@@ -5,7 +5,6 @@ import static counterplay.claim.Verdict.BOUNDED;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Assignment;
 import counterplay.mechanism.Mechanisms;
@@ -43,20 +42,14 @@ public final class SecondMove implements Spec {
             FourRoundSentence.of(rounds, Leaves.levels(NAMES), new TwoOptions())
                 .proved(
                     Reading.PRINTED,
-                    Scope.part(
-                        "n >= 3, every report of Blue, type of Red and belief of Red about Blue's"
-                            + " type",
-                        FourRounds.BOUND,
-                        knows),
+                    FourRounds.part("n >= 3, every report of Blue, type of Red and belief of Red about Blue's"
+                            + " type", knows),
                     SecondMove::knows),
             Readings.ours(
                 "threshold",
                 BOUNDED,
-                Scope.part(
-                    "n >= 3, Blue's report is of the kind of Red's type: the belief at which"
-                        + " Red is indifferent is 1/(2(n-2))",
-                    FourRounds.BOUND,
-                    knows.where(c -> c.hat1() == c.red2())),
+                FourRounds.part("n >= 3, Blue's report is of the kind of Red's type: the belief at which"
+                        + " Red is indifferent is 1/(2(n-2))", knows.where(c -> c.hat1() == c.red2())),
                 new Threshold(rounds),
                 SecondMove::report)),
         Claim.of(
@@ -69,10 +62,7 @@ public final class SecondMove implements Spec {
             FourRoundSentence.of(rounds, d -> d.choice("hat1", s -> 2), new TruthIsOpposite())
                 .proved(
                     Reading.PRINTED,
-                    Scope.part(
-                        "n >= 3, Blue's report is opposite to Red's type, any belief of Red",
-                        FourRounds.BOUND,
-                        knows.where(c -> c.hat1() != c.red2())),
+                    FourRounds.part("n >= 3, Blue's report is opposite to Red's type, any belief of Red", knows.where(c -> c.hat1() != c.red2())),
                     SecondMove::report)));
   }
 

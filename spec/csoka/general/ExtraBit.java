@@ -7,6 +7,7 @@ import counterplay.model.dynamic.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The change of a setup in Appendix B, Reason 1: in one round one agent receives an extra bit, 0 or
@@ -57,15 +58,11 @@ public final class ExtraBit {
                             a ->
                                 a.stream()
                                     .map(
-                                        row -> {
-                                          List<Rational> half =
-                                              row.stream()
-                                                  .map(p -> p.times(Rational.HALF))
-                                                  .toList();
-                                          List<Rational> both = new ArrayList<>(half);
-                                          both.addAll(half);
-                                          return List.copyOf(both);
-                                        })
+                                        row ->
+                                            doubled(
+                                                row.stream()
+                                                    .map(p -> p.times(Rational.HALF))
+                                                    .toList()))
                                     .toList())
                         .toList())
             .toList());
@@ -102,9 +99,7 @@ public final class ExtraBit {
   }
 
   private static <E> List<E> doubled(List<E> list) {
-    List<E> both = new ArrayList<>(list);
-    both.addAll(list);
-    return List.copyOf(both);
+    return Stream.concat(list.stream(), list.stream()).toList();
   }
 
   /** The place of a type with the given bit. */

@@ -52,16 +52,6 @@ public final class GuaranteeGames {
     }
   }
 
-  /** Each player alone. */
-  public static List<List<Integer>> singles(int n) {
-    return IntStream.range(0, n).mapToObj(List::of).toList();
-  }
-
-  /** Every coalition. */
-  public static List<List<Integer>> coalitions(int n) {
-    return GeneralCase.coalitions(n);
-  }
-
   /** Games with one to four players, with each of the given sets of members. */
   public static Space<Case> space(IntFunction<List<List<Integer>>> members) {
     Space<NormalForm> games = Space.endless(() -> smallest(), GuaranteeGames::drawn);

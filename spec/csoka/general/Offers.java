@@ -6,6 +6,7 @@ import counterplay.model.dynamic.GeneralRound;
 import counterplay.model.dynamic.Party;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,35 +44,30 @@ public final class Offers {
 
   /** The offer with these stakes. */
   public static GeneralModel<Rational> model(List<Stake> stakes) {
-    List<Party<Rational>> learn =
-        stakes.stream()
-            .map(
-                s ->
-                    new Party<>(
-                        List.of("t1", "t2"),
-                        List.of("none"),
-                        List.of(
-                            List.of(
-                                List.of(
-                                    List.of(
-                                        List.of(s.chance(), Rational.ONE.minus(s.chance()))))))))
-            .toList();
-    List<List<Rational>> calm = List.of(row(0));
-    List<Party<Rational>> get =
-        stakes.stream()
-            .map(
-                s ->
-                    new Party<>(
-                        List.of("nothing", "first", "second"),
-                        List.of("none"),
-                        List.of(
-                            List.of(List.of(calm, List.of(row(1)))),
-                            List.of(List.of(calm, List.of(row(2)))))))
-            .toList();
+    List<Party<Rational>> learn = stakes.stream().map(s -> learns(s.chance())).toList();
+    List<Party<Rational>> get = Collections.nCopies(stakes.size(), gets("nothing"));
     return new GeneralModel<>(
         IntStream.rangeClosed(1, stakes.size()).mapToObj(i -> "agent" + i).toList(),
         List.of(round(List.of("wait"), learn), round(List.of("NO", "YES"), get)),
         stakes.stream().map(s -> List.of(Rational.ZERO, s.first(), s.second())).toList());
+  }
+
+  /** Who learns one of two things. */
+  static Party<Rational> learns(Rational chance) {
+    return new Party<>(
+        List.of("t1", "t2"),
+        List.of("none"),
+        List.of(List.of(List.of(List.of(List.of(chance, Rational.ONE.minus(chance)))))));
+  }
+
+  /** Who has learnt one of two things, and gets nothing, or what he has learnt of. */
+  static Party<Rational> gets(String nothing) {
+    List<List<Rational>> calm = List.of(row(0));
+    return new Party<>(
+        List.of(nothing, "first", "second"),
+        List.of("none"),
+        List.of(
+            List.of(List.of(calm, List.of(row(1)))), List.of(List.of(calm, List.of(row(2))))));
   }
 
   /**
@@ -104,7 +100,8 @@ public final class Offers {
     return IntStream.range(0, 3).mapToObj(k -> k == place ? Rational.ONE : Rational.ZERO).toList();
   }
 
-  private static GeneralRound<Rational> round(
+  /** A round without a public type. */
+  static GeneralRound<Rational> round(
       List<String> decisions, List<Party<Rational>> parties) {
     return new GeneralRound<>(
         decisions,

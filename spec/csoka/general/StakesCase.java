@@ -96,22 +96,11 @@ public record StakesCase(Stakes stakes, Rational second) {
 
   /** In round 1 each agent learns which of two amounts x2 would bring him in round 2. */
   private static GeneralModel<Rational> twoRounds(List<Integer> first, List<Integer> second) {
-    Party<Rational> learns =
-        new Party<>(
-            List.of("t1", "t2"),
-            List.of("none"),
-            List.of(List.of(List.of(List.of(List.of(Rational.HALF, Rational.HALF))))));
-    List<List<Rational>> stay = List.of(row(1, 0, 0));
-    Party<Rational> gets =
-        new Party<>(
-            List.of("calm", "first", "second"),
-            List.of("none"),
-            List.of(
-                List.of(List.of(stay, List.of(row(0, 1, 0)))),
-                List.of(List.of(stay, List.of(row(0, 0, 1))))));
     return new GeneralModel<>(
         List.of("agent1", "agent2"),
-        List.of(round(List.of("wait"), learns), round(List.of("x1", "x2"), gets)),
+        List.of(
+            round(List.of("wait"), Offers.learns(Rational.HALF)),
+            round(List.of("x1", "x2"), Offers.gets("calm"))),
         List.of(worths(first), worths(second)));
   }
 
@@ -124,11 +113,7 @@ public record StakesCase(Stakes stakes, Rational second) {
   }
 
   private static GeneralRound<Rational> round(List<String> decisions, Party<Rational> party) {
-    return new GeneralRound<>(
-        decisions,
-        List.of("w1"),
-        List.of(decisions.stream().map(x -> List.of(Rational.ONE)).toList()),
-        List.of(party, party));
+    return Offers.round(decisions, List.of(party, party));
   }
 
   /**

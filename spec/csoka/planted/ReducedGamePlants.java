@@ -12,7 +12,6 @@ import static csoka.planted.OtherRightSides.ofRight;
 import static csoka.planted.OtherRightSides.right;
 
 import counterplay.claim.Judge;
-import counterplay.claim.Scope;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
@@ -46,10 +45,7 @@ public final class ReducedGamePlants implements Plants {
             History.class,
             r ->
                 r.over(
-                        Scope.part(
-                            "all histories",
-                            FourRounds.BOUND,
-                            histories()
+                        FourRounds.part("all histories", histories()
                                 .where(h -> h.hat2() != h.red2())
                                 .or(histories().where(h -> h.hat2() == h.red2()))))
                     .judging(
@@ -92,7 +88,7 @@ public final class ReducedGamePlants implements Plants {
             DROPPED_CONDITION,
             "the profile need not be an equilibrium",
             Case.class,
-            r -> r.over(Scope.part("all pure strategies", FourRounds.BOUND, plans()))),
+            r -> r.over(FourRounds.part("all pure strategies", plans()))),
         ofReading(
             "csoka/section-3.2-epsilon-conclusion",
             "printed",
@@ -100,7 +96,7 @@ public final class ReducedGamePlants implements Plants {
             DROPPED_CONDITION,
             "the profile need not be an equilibrium",
             Case.class,
-            r -> r.over(Scope.part("all pure strategies", FourRounds.BOUND, plans()))),
+            r -> r.over(FourRounds.part("all pure strategies", plans()))),
         ofFinding(
             "csoka/section-3.2-truthful-zero",
             "printed",

@@ -105,7 +105,7 @@ public final class SectionSixPlants implements Plants {
             r ->
                 r.over(
                         Scope.sample(
-                            "all games", 2000, GuaranteeGames.anyGames(GuaranteeGames::singles)))
+                            "all games", 2000, GuaranteeGames.anyGames(GeneralCase::each)))
                     .judging(GuaranteedPayoffsMakeAnEquilibrium.inAnyGame())),
         ofFinding(
             "csoka/definition-6.2-no-incentive",

@@ -1,5 +1,6 @@
 package csoka.reduced;
 
+import counterplay.claim.Scope;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -76,5 +77,16 @@ public final class FourRounds {
   public static Space<ReducedPlan> plans(List<First> first, List<Second> second, List<Last> last) {
     return Space.of(first)
         .then(f -> Space.of(second).then(s -> Space.of(last).map(l -> new ReducedPlan(f, s, l))));
+  }
+
+  /** A scope of cases with these numbers of agents. */
+  public static <C extends Record> Scope<C> part(String words, Space<C> cases) {
+    return Scope.part(words, BOUND, cases);
+  }
+
+  /** The cases of each number of agents. */
+  public static <C extends Record> Scope<C> ofEachSize(
+      String words, Function<Integer, Space<C>> cases) {
+    return part(words, sizes().then(cases));
   }
 }

@@ -95,10 +95,7 @@ public final class MatrixEntry {
   }
 
   private static Scope<Case> scope(int row, int column) {
-    return Scope.part(
-        "n >= 3, the two strategies, the last report opposite to Red's",
-        FourRounds.BOUND,
-        FourRounds.sizes().map(n -> new Case(n, First.ALL.get(row), Second.FOUR.get(column))));
+    return FourRounds.part("n >= 3, the two strategies, the last report opposite to Red's", FourRounds.sizes().map(n -> new Case(n, First.ALL.get(row), Second.FOUR.get(column))));
   }
 
   private static FourRoundSentence sentence(FourRounds rounds, int row, int column, int[] wanted) {
