@@ -13,9 +13,9 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.example.Lists;
 import csoka.lemmas.TradedStock;
 import csoka.sentences.Readings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -79,14 +79,8 @@ public final class Approximation implements Spec {
   private static Space<List<Rational>> reports(int rounds) {
     Space<List<Rational>> heads = Rationals.unitInterval(2).map(p -> List.of(p));
     for (int t = 1; t <= rounds; t++) {
-      heads = heads.times(Rationals.unitInterval(t == rounds ? 1 : 2), Approximation::appended);
+      heads = heads.times(Rationals.unitInterval(t == rounds ? 1 : 2), Lists::appended);
     }
     return heads;
-  }
-
-  static <E> List<E> appended(List<E> head, E last) {
-    List<E> longer = new ArrayList<>(head);
-    longer.add(last);
-    return List.copyOf(longer);
   }
 }

@@ -13,6 +13,7 @@ import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
 import csoka.example.Active;
 import csoka.example.Example21;
+import csoka.example.Lists;
 import csoka.example.Trading;
 import csoka.lemmas.TradedStock;
 import java.util.List;
@@ -50,7 +51,7 @@ record ApproximationGaps(GammaRule rule) implements Sentence {
 
   static <S extends Scalar<S>> List<List<S>> reports(Variables<S> x) {
     return List.of(
-        Approximation.appended(x.list("b"), x.number(x.whole("lastBlue"))),
-        Approximation.appended(x.list("r"), x.number(x.whole("lastRed"))));
+        Lists.appended(x.list("b"), x.number(x.whole("lastBlue"))),
+        Lists.appended(x.list("r"), x.number(x.whole("lastRed"))));
   }
 }

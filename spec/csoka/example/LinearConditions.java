@@ -5,10 +5,13 @@ import counterplay.exact.linear.LinearProgram;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Conditions on parameters that are not negative: affine polynomials that are not negative, or
@@ -38,9 +41,7 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
 
   /** And this is not negative. */
   public LinearConditions atLeastZero(Polynomial p) {
-    List<Polynomial> more = new ArrayList<>(weak);
-    more.add(p);
-    return new LinearConditions(more, strict);
+    return new LinearConditions(Lists.appended(weak, p), strict);
   }
 
   /** And this is zero. */
@@ -50,18 +51,13 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
 
   /** And this is positive. */
   public LinearConditions positive(Polynomial p) {
-    List<Polynomial> more = new ArrayList<>(strict);
-    more.add(p);
-    return new LinearConditions(weak, more);
+    return new LinearConditions(weak, Lists.appended(strict, p));
   }
 
   /** And all of those. */
   public LinearConditions and(LinearConditions that) {
-    List<Polynomial> allWeak = new ArrayList<>(weak);
-    List<Polynomial> allStrict = new ArrayList<>(strict);
-    allWeak.addAll(that.weak);
-    allStrict.addAll(that.strict);
-    return new LinearConditions(allWeak, allStrict);
+    return new LinearConditions(
+        Lists.joined(weak, that.weak), Lists.joined(strict, that.strict));
   }
 
   /**
@@ -76,7 +72,7 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
     List<LinearProgram.Constraint> constraints = constraints();
     int unknowns = names().size() + 1;
     Rational[] sums = new Rational[unknowns];
-    java.util.Arrays.fill(sums, Rational.ZERO);
+    Arrays.fill(sums, Rational.ZERO);
     for (int i = 0; i < constraints.size(); i++) {
       Rational y = none.farkas().get(i);
       if (y.isZero()) continue;
@@ -96,9 +92,8 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
   }
 
   private LinearProgram.Result solve() {
-    List<Rational> nothing = new ArrayList<>();
-    for (int j = 0; j <= names().size(); j++) nothing.add(Rational.ZERO);
-    return LinearProgram.maximize(nothing, constraints());
+    return LinearProgram.maximize(
+        Collections.nCopies(names().size() + 1, Rational.ZERO), constraints());
   }
 
   private List<String> names() {
@@ -133,8 +128,8 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
   }
 
   private static List<Rational> row(int place, int size) {
-    List<Rational> row = new ArrayList<>();
-    for (int j = 0; j < size; j++) row.add(j == place ? Rational.of(-1) : Rational.ZERO);
-    return row;
+    return IntStream.range(0, size)
+        .mapToObj(j -> j == place ? Rational.of(-1) : Rational.ZERO)
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralOutlook;
 import counterplay.model.dynamic.Stakes;
 import counterplay.model.dynamic.Types;
+import csoka.example.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,10 +75,8 @@ public final class DirectStakes {
     Rational total = Rational.ZERO;
     List<Rational> all = new ArrayList<>();
     for (int k = 0; k < law.size(); k++) {
-      List<Integer> more = new ArrayList<>(said);
-      more.add(k);
       if (foe == Foe.NOBODY && law.get(k).isZero()) continue;
-      Rational value = report(agent, foe, t, before, common, List.copyOf(more), paid);
+      Rational value = report(agent, foe, t, before, common, Lists.appended(said, k), paid);
       all.add(value);
       total = total.plus(law.get(k).times(value));
     }

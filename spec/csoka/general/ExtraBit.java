@@ -4,10 +4,10 @@ import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Role;
 import counterplay.model.dynamic.Stage;
+import csoka.example.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The change of a setup in Appendix B, Reason 1: in one round one agent receives an extra bit, 0 or
@@ -59,7 +59,7 @@ public final class ExtraBit {
                                 a.stream()
                                     .map(
                                         row ->
-                                            doubled(
+                                            twice(
                                                 row.stream()
                                                     .map(p -> p.times(Rational.HALF))
                                                     .toList()))
@@ -86,20 +86,20 @@ public final class ExtraBit {
             role.utility().get(x).stream().map(u -> isHis ? twice(u, named, epsilon) : u).toList());
         if (!role.transition().isEmpty())
           transition.add(
-              role.transition().get(x).stream().map(rows -> isHis ? doubled(rows) : rows).toList());
+              role.transition().get(x).stream().map(rows -> isHis ? twice(rows) : rows).toList());
       }
     }
     return new Role<>(names, role.actions(), utility, transition);
   }
 
   private static List<Rational> twice(List<Rational> u, int named, Rational epsilon) {
-    List<Rational> both = new ArrayList<>(u);
-    for (int k = 0; k < u.size(); k++) both.add(k == named ? u.get(k).plus(epsilon) : u.get(k));
-    return List.copyOf(both);
+    List<Rational> right = new ArrayList<>(u);
+    if (named < u.size()) right.set(named, u.get(named).plus(epsilon));
+    return Lists.joined(u, right);
   }
 
-  private static <E> List<E> doubled(List<E> list) {
-    return Stream.concat(list.stream(), list.stream()).toList();
+  private static <E> List<E> twice(List<E> list) {
+    return Lists.joined(list, list);
   }
 
   /** The place of a type with the given bit. */

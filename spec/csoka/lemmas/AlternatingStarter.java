@@ -20,6 +20,7 @@ import counterplay.model.dynamic.BeliefProcess;
 import csoka.example.Active;
 import csoka.example.Alternation;
 import csoka.example.Example21;
+import csoka.example.Lists;
 import csoka.example.Trading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,14 +92,8 @@ public record AlternatingStarter(
     List<S> reports = new ArrayList<>();
     for (int t = 0; t < x.whole("K"); t++) reports.add(y.get("p" + t));
     S last = y.get("p" + x.whole("K"));
-    S low = payoff(x, appended(reports, x.number(0)), x.number(0));
-    return low.plus(payoff(x, appended(reports, x.number(1)), x.number(1)).minus(low).times(last));
-  }
-
-  private static <S> List<S> appended(List<S> head, S last) {
-    List<S> longer = new ArrayList<>(head);
-    longer.add(last);
-    return List.copyOf(longer);
+    S low = payoff(x, Lists.appended(reports, x.number(0)), x.number(0));
+    return low.plus(payoff(x, Lists.appended(reports, x.number(1)), x.number(1)).minus(low).times(last));
   }
 
   /**
@@ -198,6 +193,6 @@ public record AlternatingStarter(
     List<Rational> row = process.moves().get(t - 1).get(steps.get(t - 1));
     for (int k = 0; k < row.size(); k++)
       if (!row.get(k).isZero())
-        walk(process, appended(steps, k), probability.times(row.get(k)), law);
+        walk(process, Lists.appended(steps, k), probability.times(row.get(k)), law);
   }
 }

@@ -3,6 +3,7 @@ package csoka.planned;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.BeliefProcess;
 import csoka.example.Active;
+import csoka.example.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -106,8 +107,8 @@ public record PlannedPlay(
       for (int j = 0; j < redMoves.size(); j++) {
         Rational p = probability.times(blueMoves.get(i)).times(redMoves.get(j));
         if (p.isZero()) continue;
-        List<Integer> blueNow = appended(b, i);
-        List<Integer> redNow = appended(r, j);
+        List<Integer> blueNow = Lists.appended(b, i);
+        List<Integer> redNow = Lists.appended(r, j);
         String fromBlue =
             bluePlan.report(
                 t,
@@ -126,8 +127,8 @@ public record PlannedPlay(
             p,
             blueNow,
             redNow,
-            appended(bReports, index(blue, t, fromBlue)),
-            appended(rReports, index(red, t, fromRed)),
+            Lists.appended(bReports, index(blue, t, fromBlue)),
+            Lists.appended(rReports, index(red, t, fromRed)),
             visitor);
       }
     }
@@ -154,11 +155,5 @@ public record PlannedPlay(
 
   private static List<String> names(BeliefProcess<Rational> process, List<Integer> steps) {
     return numbers(process, steps).stream().map(Rational::toString).toList();
-  }
-
-  private static <E> List<E> appended(List<E> list, E last) {
-    List<E> longer = new ArrayList<>(list);
-    longer.add(last);
-    return List.copyOf(longer);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * What the whole four-round model says about all reports, true or false: transfers report by
@@ -158,9 +159,7 @@ public final class MarkedPlays {
   }
 
   private static List<Integer> indices(FourRoundModel setup, int agent, int round) {
-    List<Integer> all = new ArrayList<>();
-    for (int k = 0; k < setup.types(agent, round).size(); k++) all.add(k);
-    return all;
+    return IntStream.range(0, setup.types(agent, round).size()).boxed().toList();
   }
 
   /**
@@ -175,9 +174,7 @@ public final class MarkedPlays {
           ReportingBehaviour<Rational> toss =
               info -> {
                 seen.add(info);
-                return ReducedGame.isFree(info.agent(), info.round())
-                    ? Map.of(0, Rational.HALF, 1, Rational.HALF)
-                    : Map.of(info.type(), Rational.ONE);
+                return ReducedGame.toss(info);
               };
           Map<List<List<Integer>>, List<List<Rational>>> utilities = new HashMap<>();
           new Play<>(outlook(FourRoundModel.of(size)), rule, Collections.nCopies(size, toss))

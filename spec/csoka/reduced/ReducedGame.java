@@ -4,17 +4,20 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.Reports;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The game that is left of Section 3.1 when all reports but three are true: a tree with 128 leaves.
@@ -106,18 +109,14 @@ public final class ReducedGame {
       throw new IllegalArgumentException(
           "Blue has " + setup.first().size() + " types in round 1 instead of 2");
     Outlook<Rational> outlook = new Outlook<>(setup.over(Rational.ONE));
-    ReportingBehaviour<Rational> toss =
-        info ->
-            isFree(info.agent(), info.round())
-                ? Map.of(0, Rational.HALF, 1, Rational.HALF)
-                : Map.of(info.type(), Rational.ONE);
+    ReportingBehaviour<Rational> toss = ReducedGame::toss;
     Map<Leaf, Values> sums = new LinkedHashMap<>();
     Map<Reports, List<Rational>> gammas = new HashMap<>();
-    new Play<>(outlook, rule, java.util.Collections.nCopies(setup.n(), toss))
+    new Play<>(outlook, rule, Collections.nCopies(setup.n(), toss))
         .forEach(
             path -> {
               List<Rational> gamma =
-                  new ArrayList<>(java.util.Collections.nCopies(setup.n(), Rational.ZERO));
+                  new ArrayList<>(Collections.nCopies(setup.n(), Rational.ZERO));
               List<Rational> payoffs = new ArrayList<>();
               for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
                 List<Rational> now =
@@ -151,6 +150,13 @@ public final class ReducedGame {
               reports);
         });
     return new ReducedGame(setup, sums);
+  }
+
+  /** A free report is a toss, and all others are true. */
+  static Map<Integer, Rational> toss(Information info) {
+    return isFree(info.agent(), info.round())
+        ? Map.of(0, Rational.HALF, 1, Rational.HALF)
+        : Map.of(info.type(), Rational.ONE);
   }
 
   /** Whether the agent's report of the round is one of the three free decisions. */
@@ -205,9 +211,7 @@ public final class ReducedGame {
   }
 
   private static List<Rational> sum(List<Rational> a, List<Rational> b) {
-    List<Rational> total = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) total.add(a.get(i).plus(b.get(i)));
-    return total;
+    return IntStream.range(0, a.size()).mapToObj(i -> a.get(i).plus(b.get(i))).toList();
   }
 
   /** The setup. */

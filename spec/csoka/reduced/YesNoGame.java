@@ -1,6 +1,7 @@
 package csoka.reduced;
 
 import counterplay.exact.number.Scalar;
+import csoka.example.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,7 +94,7 @@ public record YesNoGame(int rounds, int agents) {
   public static Stream<List<Boolean>> plans(int rounds) {
     Stream<List<Boolean>> plans = Stream.of(List.of());
     for (int t = 0; t < rounds; t++)
-      plans = plans.flatMap(p -> Stream.of(appended(p, false), appended(p, true)));
+      plans = plans.flatMap(p -> Stream.of(Lists.appended(p, false), Lists.appended(p, true)));
     return plans;
   }
 
@@ -107,7 +108,7 @@ public record YesNoGame(int rounds, int agents) {
     int entries = 1;
     for (int t = 0; t < rounds; t++) {
       int size = entries;
-      all = all.flatMap(head -> plans(size).map(table -> appended(head, table)));
+      all = all.flatMap(head -> plans(size).map(table -> Lists.appended(head, table)));
       entries *= kinds;
     }
     return all;
@@ -143,11 +144,5 @@ public record YesNoGame(int rounds, int agents) {
   /** How many different things can be seen after a round. */
   public static int kinds(Seen seen) {
     return seen == Seen.NOTHING ? 1 : 2;
-  }
-
-  private static <E> List<E> appended(List<E> list, E last) {
-    List<E> longer = new ArrayList<>(list);
-    longer.add(last);
-    return List.copyOf(longer);
   }
 }

@@ -8,10 +8,12 @@ import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedGame.Reported;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * A number that is said of the reduced game with n agents: a constant, less another one divided by
@@ -47,7 +49,7 @@ public record LeafSum<S extends Scalar<S>>(S constant, S shared, Map<Item, S> we
 
   /** Keeps a copy, in order. */
   public LeafSum {
-    weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
   }
 
   /** A number that does not depend on the mechanism. */
@@ -69,16 +71,18 @@ public record LeafSum<S extends Scalar<S>>(S constant, S shared, Map<Item, S> we
 
   /** The product with a number. */
   public LeafSum<S> scale(Rational factor) {
-    Map<Item, S> scaled = new LinkedHashMap<>(weights);
-    scaled.replaceAll((item, w) -> w.scale(factor));
-    return new LeafSum<>(constant.scale(factor), shared.scale(factor), scaled);
+    return each(w -> w.scale(factor));
   }
 
   /** The product with a number of the sentence. */
   public LeafSum<S> times(S factor) {
-    Map<Item, S> scaled = new LinkedHashMap<>(weights);
-    scaled.replaceAll((item, w) -> w.times(factor));
-    return new LeafSum<>(constant.times(factor), shared.times(factor), scaled);
+    return each(w -> w.times(factor));
+  }
+
+  private LeafSum<S> each(UnaryOperator<S> change) {
+    Map<Item, S> changed = new LinkedHashMap<>(weights);
+    changed.replaceAll((item, w) -> change.apply(w));
+    return new LeafSum<>(change.apply(constant), change.apply(shared), changed);
   }
 
   /** Its value in the game with that many agents. */
@@ -123,8 +127,9 @@ public record LeafSum<S extends Scalar<S>>(S constant, S shared, Map<Item, S> we
    */
   IdleAgents.Side<S> side(ReducedGame three, int n, int types) {
     S zero = constant.zero();
-    List<S> gammas = new ArrayList<>();
-    for (int k = 0; k < IdleAgents.places(n, types, FourRoundModel.ROUNDS); k++) gammas.add(zero);
+    List<S> gammas =
+        new ArrayList<>(
+            Collections.nCopies(IdleAgents.places(n, types, FourRoundModel.ROUNDS), zero));
     List<S> shares = new ArrayList<>(gammas);
     S own = constant;
     for (Map.Entry<Item, S> weight : weights.entrySet()) {

@@ -11,7 +11,6 @@ import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import csoka.reduced.FourRounds;
 import csoka.reduced.ReducedPlan;
 import csoka.reduced.ReducedPlan.First;
@@ -46,7 +45,7 @@ public final class MatrixEntry {
   /** The entry in the given row and column, from 0, as printed and true. */
   public static Claim<Case> claim(
       FourRounds rounds, String matrix, int row, int column, int[] printed) {
-    return claim(matrix, row, column, printed, List.of(reading(rounds, row, column, printed)));
+    return claim(matrix, row, column, printed, List.of(proved(Reading.PRINTED, rounds, row, column, printed)));
   }
 
   /** The entry as printed and refuted, and as recomputed. */
@@ -54,18 +53,14 @@ public final class MatrixEntry {
       FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
     Reading<Case> read =
         Reading.printed(
-                Verdict.REFUTED, scope(row, column), judge(sentence(rounds, row, column, printed)))
+                Verdict.REFUTED, scope(row, column), sentence(rounds, row, column, printed).judging(MatrixEntry::variables))
             .weighed(TeamSlips.constantReports());
-    FourRoundSentence right = sentence(rounds, row, column, recomputed);
     return claim(
         matrix,
         row,
         column,
         printed,
-        List.of(
-            read,
-            Reading.ours("recomputed", Verdict.PROVED, scope(row, column), judge(right))
-                .provedBy(right.proof())));
+        List.of(read, proved("recomputed", rounds, row, column, recomputed)));
   }
 
   private static Claim<Case> claim(
@@ -88,10 +83,10 @@ public final class MatrixEntry {
     return new Claim<>(source, Case.class, readings);
   }
 
-  private static Reading<Case> reading(FourRounds rounds, int row, int column, int[] printed) {
-    FourRoundSentence sentence = sentence(rounds, row, column, printed);
-    return Reading.printed(Verdict.PROVED, scope(row, column), judge(sentence))
-        .provedBy(sentence.proof());
+  private static Reading<Case> proved(
+      String id, FourRounds rounds, int row, int column, int[] wanted) {
+    return sentence(rounds, row, column, wanted)
+        .proved(id, scope(row, column), MatrixEntry::variables);
   }
 
   private static Scope<Case> scope(int row, int column) {
@@ -108,9 +103,10 @@ public final class MatrixEntry {
             wanted[1]));
   }
 
-  private static Asked<Case> judge(FourRoundSentence sentence) {
-    return sentence.judging(c -> Assignment.NONE.whole("n", c.n()));
+  private static Assignment variables(Case c) {
+    return Assignment.NONE.whole("n", c.n());
   }
+
 
   /** A third of the expected gammas under pure strategies. */
   private record Entry(ReducedPlan plan, int blue, int red) implements FourRoundSentence.Comparing {

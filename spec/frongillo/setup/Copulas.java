@@ -2,10 +2,12 @@ package frongillo.setup;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.PiecewisePolynomial;
+import counterplay.model.dynamic.Profiles;
 import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -89,18 +91,9 @@ public final class Copulas {
   }
 
   private static List<List<Integer>> heights(int cells) {
-    List<List<Integer>> all = List.of(List.of());
-    for (int k = 0; k < cells; k++) {
-      List<List<Integer>> longer = new ArrayList<>();
-      for (List<Integer> h : all)
-        for (int n = HEIGHTS; n >= -HEIGHTS; n--) {
-          List<Integer> more = new ArrayList<>(h);
-          more.add(n);
-          longer.add(more);
-        }
-      all = longer;
-    }
-    return all;
+    return Profiles.all(Collections.nCopies(cells, 2 * HEIGHTS + 1))
+        .map(below -> below.stream().map(k -> HEIGHTS - k).toList())
+        .toList();
   }
 
   /**

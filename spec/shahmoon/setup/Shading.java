@@ -16,7 +16,9 @@ import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
 import counterplay.model.curation.OrderType;
+import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import shahmoon.lemmas.EveryRelativePrice;
@@ -83,23 +85,13 @@ public record Shading(CurationProtocol protocol, int agents, int run) implements
 
   /** The outcomes of so many draws of each of the others: the place of each one's draw. */
   static List<List<Integer>> outcomes(int others, int draws) {
-    List<List<Integer>> all = List.of(List.of());
-    for (int j = 0; j < others; j++) {
-      int from = 1 + j * draws;
-      all =
-          all.stream()
-              .flatMap(
-                  before ->
-                      IntStream.range(from, from + draws)
-                          .mapToObj(
-                              place -> {
-                                List<Integer> longer = new ArrayList<>(before);
-                                longer.add(place);
-                                return List.copyOf(longer);
-                              }))
-              .toList();
-    }
-    return all;
+    return Profiles.all(Collections.nCopies(others, draws))
+        .map(
+            drawn ->
+                IntStream.range(0, others)
+                    .mapToObj(j -> 1 + j * draws + drawn.get(j))
+                    .toList())
+        .toList();
   }
 
   @Override
