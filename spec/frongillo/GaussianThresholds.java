@@ -17,6 +17,7 @@ import frongillo.setup.Asking;
 import frongillo.setup.Game;
 import frongillo.setup.GaussianBook;
 import frongillo.setup.Normal;
+import frongillo.setup.NormalEvidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,7 @@ public final class GaussianThresholds implements Spec {
                 PROVED,
                 Normal.scope("every start but 0", GaussianBook.ELSEWHERE),
                 Asking.of(oa.elsewhere(), oa::drivesAway, c -> c.numbers(oa.game())))
-            .provedBy(Proof.by(Normal::evidence));
+            .provedBy(Proof.by(NormalEvidence::of));
     return Claim.of(
         "frongillo/section-2.4-divergence",
         Kind.STATEMENT,

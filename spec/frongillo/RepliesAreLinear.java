@@ -18,6 +18,7 @@ import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.Game;
 import frongillo.setup.Normal;
+import frongillo.setup.NormalEvidence;
 import java.util.List;
 
 /**
@@ -61,7 +62,7 @@ public final class RepliesAreLinear implements Spec {
             "Section 5.2",
             "the best replies of DG and of RBTS are multiples of tau",
             Case.class,
-            Reading.printed(PROVED, scope, asked).provedBy(Proof.by(Normal::evidence))));
+            Reading.printed(PROVED, scope, asked).provedBy(Proof.by(NormalEvidence::of))));
   }
 
   /** The best replies of two mechanisms: {@code rule} 0 is DG, 1 is RBTS. */

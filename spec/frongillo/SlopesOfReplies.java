@@ -16,6 +16,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import frongillo.setup.Normal;
+import frongillo.setup.NormalEvidence;
 import frongillo.setup.Products;
 import java.util.List;
 
@@ -72,7 +73,7 @@ record SlopesOfReplies(Normal.Play dg, Normal.Play rbts) {
       else c = e.getKey();
     }
     if (s.isEmpty() || c.isEmpty())
-      return s.isEmpty() && c.isEmpty() ? Evidence.sought() : Normal.evidence(o);
+      return s.isEmpty() && c.isEmpty() ? Evidence.sought() : NormalEvidence.of(o);
     Polynomial root = Polynomial.parse(c);
     Polynomial low = Polynomial.parse("1 + rho").times(root);
     Polynomial high = Polynomial.parse("1 + rho + rho^2");
@@ -102,7 +103,7 @@ record SlopesOfReplies(Normal.Play dg, Normal.Play rbts) {
             root.minus(Polynomial.parse("rho")));
     Evidence goal = steps ? moved : Evidence.sought();
     Evidence last = goal.after(second).after(sum).after(product).after(first);
-    return Normal.ofSpread(s, Normal.ofWidening(c, last));
+    return NormalEvidence.ofSpread(s, NormalEvidence.ofWidening(c, last));
   }
 
   private static Cut positive(Polynomial p, Polynomial by, int weight, List<Polynomial> factors) {

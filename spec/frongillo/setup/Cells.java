@@ -85,8 +85,7 @@ public record Cells(int cell, List<Rational> peer, List<Rational> any, List<Rati
       S p = low(x.list("peer"), below);
       S level =
           game.kind() == Game.Kind.RBTS ? low(x.list("seen"), below) : low(x.list("any"), below);
-      return Statement.of(
-          game.pays(x, report, p, level), Relation.AT_LEAST, game.pays(x, 1 - report, p, level));
+      return game.compared(x, report, Relation.AT_LEAST, p, level);
     }
 
     /**

@@ -8,6 +8,7 @@ import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -138,11 +139,7 @@ public record Game(Rules rules, Kind kind) {
    */
   public <S extends Scalar<S>> Statement<S> equilibriumWithSignalsAbove(Variables<S> x) {
     S level = levelAtThreshold(x);
-    Statement<S> at =
-        Statement.of(
-            pays(x, Rules.LOW, x.get("g"), level),
-            AT_LEAST,
-            pays(x, Rules.HIGH, x.get("g"), level));
+    Statement<S> at = compared(x, Rules.LOW, AT_LEAST, x.get("g"), level);
     return at.and(
         new Statement.ForAll<>(
             "distance",
@@ -154,11 +151,7 @@ public record Game(Rules rules, Kind kind) {
 
   private <S extends Scalar<S>> Statement<S> above(Variables<S> x, S e, Variables<S> z) {
     S level = kind == Kind.RBTS ? z.get("level") : level(x);
-    Statement<S> high =
-        Statement.of(
-            pays(x, Rules.HIGH, z.get("p"), level),
-            AT_LEAST,
-            pays(x, Rules.LOW, z.get("p"), level));
+    Statement<S> high = compared(x, Rules.HIGH, AT_LEAST, z.get("p"), level);
     Statement<S> close = near(z.get("p"), x.get("g"), e).and(near(level, levelAtThreshold(x), e));
     return close.and(high);
   }
@@ -176,8 +169,26 @@ public record Game(Rules rules, Kind kind) {
 
   /** A report is a best reply at x. */
   public <S extends Scalar<S>> Statement<S> isBest(Variables<S> x, int report) {
-    return Statement.of(
-        pays(x, report, x.get("p"), level(x)), AT_LEAST, pays(x, 1 - report, x.get("p"), level(x)));
+    return compared(x, report, AT_LEAST, x.get("p"), level(x));
+  }
+
+  /** What a report earns stands so to what the other one does. */
+  public <S extends Scalar<S>> Statement<S> compared(
+      Variables<S> x, int report, Relation relation, S p, S level) {
+    return Statement.of(pays(x, report, p, level), relation, pays(x, 1 - report, p, level));
+  }
+
+  /**
+   * What a threshold prescribes is the only best report at every other signal, and at the threshold
+   * both are best.
+   */
+  public <S extends Scalar<S>> Statement<S> onlyBest(Variables<S> x, S threshold) {
+    return compared(
+        x,
+        Threshold.report(x.get("x"), threshold),
+        x.get("x").minus(threshold).isZero() ? EQUAL : MORE,
+        x.get("p"),
+        level(x));
   }
 
   /** No mixture of reports is better than what the threshold prescribes. */
@@ -208,12 +219,7 @@ public record Game(Rules rules, Kind kind) {
 
   /** The threshold b prescribes the only best reply, and at b both are best. */
   public <S extends Scalar<S>> Statement<S> onlyBestReply(Variables<S> x) {
-    S beyond = x.get("x").minus(x.get("b"));
-    int report = Threshold.report(x.get("x"), x.get("b"));
-    return Statement.of(
-        pays(x, report, x.get("p"), level(x)),
-        beyond.isZero() ? EQUAL : MORE,
-        pays(x, 1 - report, x.get("p"), level(x)));
+    return onlyBest(x, x.get("b"));
   }
 
   /** P(tau; b) is at its level, and P(tau; .) falls strictly between b and x. */

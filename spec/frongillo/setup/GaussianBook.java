@@ -40,7 +40,7 @@ public record GaussianBook(Play play, List<Claim<?>> claims) {
                 PROVED,
                 Normal.scope(words, which),
                 Asking.of(domain, says, (Normal c) -> c.numbers(play.game())))
-            .provedBy(Proof.by(Normal::evidence));
+            .provedBy(Proof.by(NormalEvidence::of));
     claims.add(Claim.of(id, kind, place, statement, Normal.class, printed));
   }
 

@@ -131,8 +131,7 @@ public record PartlyInfinite(Game game, int below) {
   public <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
     S p = low(x, "peer");
     S level = low(x, game.kind() == Game.Kind.RBTS ? "seen" : "any");
-    return Statement.of(
-        game.pays(x, prescribed(x), p, level), AT_LEAST, game.pays(x, 1 - prescribed(x), p, level));
+    return game.compared(x, prescribed(x), AT_LEAST, p, level);
   }
 
   /** All others use the infinite threshold, but the reference agent predicts y. */

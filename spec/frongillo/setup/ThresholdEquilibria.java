@@ -12,7 +12,6 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.model.elicitation.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -214,10 +213,6 @@ public record ThresholdEquilibria(Game game) implements Crossing.Rise {
    * What tau prescribes is the only best report at every other signal, and at tau both are best.
    */
   public <S extends Scalar<S>> Statement<S> isOnlyBest(Variables<S> x) {
-    int report = Threshold.report(x.get("x"), x.get("tau"));
-    return Statement.of(
-        game.pays(x, report, x.get("p"), x.get("f")),
-        x.get("x").minus(x.get("tau")).isZero() ? EQUAL : MORE,
-        game.pays(x, 1 - report, x.get("p"), x.get("f")));
+    return game.onlyBest(x, x.get("tau"));
   }
 }

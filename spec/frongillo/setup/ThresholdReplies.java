@@ -83,10 +83,7 @@ public record ThresholdReplies(Game game) {
                   ? Threshold.report(y.get("t"), x.get("b"))
                   : x.whole("end") == 1 ? Rules.LOW : Rules.HIGH;
           S p = x.convex("P", y.get("t"));
-          return Statement.of(
-              game.pays(x, report, p, game.level(x)),
-              AT_LEAST,
-              game.pays(x, 1 - report, p, game.level(x)));
+          return game.compared(x, report, AT_LEAST, p, game.level(x));
         });
   }
 
