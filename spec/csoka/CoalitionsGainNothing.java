@@ -15,7 +15,7 @@ import counterplay.space.Space;
 import csoka.general.CoalitionCase;
 import csoka.lemmas.LargestTotal;
 import csoka.lemmas.LargestTotal.Said;
-import csoka.lemmas.PolicyVariables;
+import csoka.lemmas.PolicyCases;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,7 +104,7 @@ public final class CoalitionsGainNothing implements Spec {
   }
 
   private static Assignment withChoices(DynamicModel<Rational> model) {
-    return PolicyVariables.of(new Outlook<>(model), true);
+    return PolicyCases.of(new Outlook<>(model), true);
   }
 
   private static Space<ModelCase> perModel(DynamicModels.Bounds bounds) {

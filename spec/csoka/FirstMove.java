@@ -88,7 +88,8 @@ public final class FirstMove implements Spec {
             FourRoundSentence.ofBeliefs(rounds, Domain.all().choice("hat1", s -> 2), new Half())
                 .proved(
                     Reading.PRINTED,
-                    FourRounds.part("n >= 3, both reports of Blue", sized(FourRounds.levels(), Report::new)),
+                    FourRounds.part(
+                        "n >= 3, both reports of Blue", sized(FourRounds.levels(), Report::new)),
                     c -> Assignment.NONE.whole("hat1", c.hat1().ordinal()))),
         Claim.of(
             "csoka/section-3.2-path",
@@ -103,12 +104,11 @@ public final class FirstMove implements Spec {
                     new Path())
                 .proved(
                     Reading.PRINTED,
-                    FourRounds.ofEachSize("n >= 3, p_1 = 30%, all types of rounds 2 and 3", n ->
-                                    FourRounds.levels(3)
-                                        .then(
-                                            t ->
-                                                Space.of(anyLast)
-                                                    .map(last -> Types.of(n, t, last)))),
+                    FourRounds.ofEachSize(
+                        "n >= 3, p_1 = 30%, all types of rounds 2 and 3",
+                        n ->
+                            FourRounds.levels(3)
+                                .then(t -> Space.of(anyLast).map(last -> Types.of(n, t, last)))),
                     FirstMove::types)),
         Claim.of(
             "csoka/section-3.2-blue-misreports",
@@ -121,12 +121,13 @@ public final class FirstMove implements Spec {
                     rounds, d -> BluesFirstReport.instead(d.choice("p1", s -> 2)), new Misreports())
                 .proved(
                     Reading.PRINTED,
-                    FourRounds.ofEachSize("n >= 3, both types of Blue, all types of Red, all last reports", n ->
-                                    FourRounds.levels()
-                                        .then(
-                                            p1 ->
-                                                Space.of(anyLast)
-                                                    .map(last -> new BlueType(n, p1, last)))),
+                    FourRounds.ofEachSize(
+                        "n >= 3, both types of Blue, all types of Red, all last reports",
+                        n ->
+                            FourRounds.levels()
+                                .then(
+                                    p1 ->
+                                        Space.of(anyLast).map(last -> new BlueType(n, p1, last)))),
                     FirstMove::type)));
   }
 

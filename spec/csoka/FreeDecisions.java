@@ -41,7 +41,8 @@ public final class FreeDecisions implements Spec {
             Decision.class,
             Reading.printed(
                 BOUNDED,
-                FourRounds.ofEachSize("n >= 3, every report of Blue, Red and Green", n -> Space.of(decisions(n))),
+                FourRounds.ofEachSize(
+                    "n >= 3, every report of Blue, Red and Green", n -> Space.of(decisions(n))),
                 c -> FreedomOfReports.freedom(plays, c))),
         Claim.of(
             "csoka/section-3.2-utilities-unaffected",
@@ -52,7 +53,9 @@ public final class FreeDecisions implements Spec {
             Types.class,
             Readings.printed(
                 CONDITIONAL,
-                FourRounds.ofEachSize("n >= 3, all types of Blue and Red, all free reports", n -> Space.of(FreedomOfReports.types(n))),
+                FourRounds.ofEachSize(
+                    "n >= 3, all types of Blue and Red, all free reports",
+                    n -> Space.of(FreedomOfReports.types(n))),
                 new SameUtilities(plays),
                 FreedomOfReports::variables,
                 new SameForThree.By(

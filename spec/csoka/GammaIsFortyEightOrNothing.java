@@ -60,8 +60,10 @@ public final class GammaIsFortyEightOrNothing implements Spec {
                     rounds, Leaves.levels(NAMES).apply(Domain.all()), new FortyEightOrNothing())
                 .proved(
                     Reading.PRINTED,
-                    FourRounds.part("n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given"
-                            + " delta_2 != 0", histories),
+                    FourRounds.part(
+                        "n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given"
+                            + " delta_2 != 0",
+                        histories),
                     h ->
                         Leaves.levels(
                             Assignment.NONE,
@@ -69,8 +71,10 @@ public final class GammaIsFortyEightOrNothing implements Spec {
                             List.of(h.p1(), h.hat1(), h.p2(), h.p3(), h.red2()))),
             Readings.refuted(
                 "whole-gamma-given-the-types",
-                FourRounds.part("n >= 3, expectations given the types and reports up to the last free"
-                        + " report", histories),
+                FourRounds.part(
+                    "n >= 3, expectations given the types and reports up to the last free"
+                        + " report",
+                    histories),
                 c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf())))));
   }
 

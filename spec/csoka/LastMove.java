@@ -55,10 +55,11 @@ public final class LastMove implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
-    Scope<History> all =
-        FourRounds.part("n >= 3, all types and earlier reports", HISTORIES);
+    Scope<History> all = FourRounds.part("n >= 3, all types and earlier reports", HISTORIES);
     Scope<History> lied =
-        FourRounds.part("n >= 3, all types and earlier reports in which Red's report is not his type", HISTORIES.where(h -> h.hat2() != h.red2()));
+        FourRounds.part(
+            "n >= 3, all types and earlier reports in which Red's report is not his type",
+            HISTORIES.where(h -> h.hat2() != h.red2()));
     return List.of(
         Claim.of(
             "csoka/section-3.2-last-move-effect",

@@ -53,7 +53,9 @@ public final class MarkedRounds implements Spec {
             Transfers.class,
             Readings.printed(
                 CONDITIONAL,
-                FourRounds.ofEachSize("n >= 3, all reports of a round and of the round before, lies included", n -> Space.of(transfers(n))),
+                FourRounds.ofEachSize(
+                    "n >= 3, all reports of a round and of the round before, lies included",
+                    n -> Space.of(transfers(n))),
                 new NoTransfers(plays),
                 MarkedRounds::variables,
                 new SameForThree.By(
@@ -69,8 +71,10 @@ public final class MarkedRounds implements Spec {
             Situation.class,
             Reading.printed(
                 BOUNDED,
-                FourRounds.ofEachSize("n >= 3, every marked round and true type, after any reports, own lies"
-                        + " included", n -> Space.of(MarkedSituations.situations(n))),
+                FourRounds.ofEachSize(
+                    "n >= 3, every marked round and true type, after any reports, own lies"
+                        + " included",
+                    n -> Space.of(MarkedSituations.situations(n))),
                 c -> MarkedSituations.margin(plays, c))));
   }
 

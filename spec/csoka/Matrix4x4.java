@@ -96,7 +96,9 @@ public final class Matrix4x4 implements Spec {
             FourRoundSentence.of(rounds, StrategiesThatReport::first, new Gain(true))
                 .proved(
                     "last-report-first",
-                    FourRounds.part(removed + ", the last report of Blue opposite to Red's", all.where(c -> c.last().equals(Last.OPPOSITE))),
+                    FourRounds.part(
+                        removed + ", the last report of Blue opposite to Red's",
+                        all.where(c -> c.last().equals(Last.OPPOSITE))),
                     StrategiesThatReport::report)));
     return claims;
   }

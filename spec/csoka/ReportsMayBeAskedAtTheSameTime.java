@@ -17,7 +17,7 @@ import csoka.general.GeneralCase;
 import csoka.general.PrivacyAssumption;
 import csoka.lemmas.LargestTotal;
 import csoka.lemmas.LargestTotal.Said;
-import csoka.lemmas.PolicyVariables;
+import csoka.lemmas.PolicyCases;
 import csoka.lemmas.TheAffectedPay;
 import csoka.lemmas.TheAffectedPay.Order;
 import csoka.sentences.Readings;
@@ -54,7 +54,7 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
                 Verdict.CONDITIONAL,
                 models,
                 new LargestTotal(averaged, Said.BOTH),
-                (GeneralCase c) -> PolicyVariables.of(new GeneralOutlook<>(c.model()), true),
+                (GeneralCase c) -> PolicyCases.of(new GeneralOutlook<>(c.model()), true),
                 new LargestTotal.ForEverySize(
                     new TheAffectedPay.General(new TheAffectedPay(Order.ALL_ALIKE)), Said.BOTH)),
             Readings.refuted(

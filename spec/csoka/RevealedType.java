@@ -41,7 +41,8 @@ public final class RevealedType implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
     Scope<Revealed> revealed =
-        FourRounds.ofEachSize("n >= 3, both types of Blue", n -> FourRounds.levels().map(p1 -> new Revealed(n, p1)));
+        FourRounds.ofEachSize(
+            "n >= 3, both types of Blue", n -> FourRounds.levels().map(p1 -> new Revealed(n, p1)));
     return List.of(
         Claim.of(
             "csoka/section-3.3-variant-3-subgame",

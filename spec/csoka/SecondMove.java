@@ -42,14 +42,18 @@ public final class SecondMove implements Spec {
             FourRoundSentence.of(rounds, Leaves.levels(NAMES), new TwoOptions())
                 .proved(
                     Reading.PRINTED,
-                    FourRounds.part("n >= 3, every report of Blue, type of Red and belief of Red about Blue's"
-                            + " type", knows),
+                    FourRounds.part(
+                        "n >= 3, every report of Blue, type of Red and belief of Red about Blue's"
+                            + " type",
+                        knows),
                     SecondMove::knows),
             Readings.ours(
                 "threshold",
                 BOUNDED,
-                FourRounds.part("n >= 3, Blue's report is of the kind of Red's type: the belief at which"
-                        + " Red is indifferent is 1/(2(n-2))", knows.where(c -> c.hat1() == c.red2())),
+                FourRounds.part(
+                    "n >= 3, Blue's report is of the kind of Red's type: the belief at which"
+                        + " Red is indifferent is 1/(2(n-2))",
+                    knows.where(c -> c.hat1() == c.red2())),
                 new Threshold(rounds),
                 SecondMove::report)),
         Claim.of(
@@ -62,7 +66,9 @@ public final class SecondMove implements Spec {
             FourRoundSentence.of(rounds, d -> d.choice("hat1", s -> 2), new TruthIsOpposite())
                 .proved(
                     Reading.PRINTED,
-                    FourRounds.part("n >= 3, Blue's report is opposite to Red's type, any belief of Red", knows.where(c -> c.hat1() != c.red2())),
+                    FourRounds.part(
+                        "n >= 3, Blue's report is opposite to Red's type, any belief of Red",
+                        knows.where(c -> c.hat1() != c.red2())),
                     SecondMove::report)));
   }
 

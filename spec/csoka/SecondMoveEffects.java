@@ -53,7 +53,8 @@ public final class SecondMoveEffects implements Spec {
             FourRoundSentence.of(rounds, Leaves.levels(SecondMove.NAMES), new RedEffect())
                 .proved(
                     Reading.PRINTED,
-                    FourRounds.part("n >= 3, every report of Blue and type of Red", SecondMove.knows()),
+                    FourRounds.part(
+                        "n >= 3, every report of Blue and type of Red", SecondMove.knows()),
                     SecondMove::knows)),
         Claim.of(
             "csoka/section-3.2-red-effect-0",

@@ -91,9 +91,9 @@ public final class SecondMoveEffectsOnBlue implements Spec {
   }
 
   private static Scope<BlueGamma> scope(String words, boolean sameKind) {
-    return FourRounds.ofEachSize("n >= 3, " + words, n ->
-                    Space.of(First.ALL)
-                        .then(f -> FourRounds.levels().map(r -> of(n, f, r, sameKind))));
+    return FourRounds.ofEachSize(
+        "n >= 3, " + words,
+        n -> Space.of(First.ALL).then(f -> FourRounds.levels().map(r -> of(n, f, r, sameKind))));
   }
 
   private static BlueGamma of(int n, First first, Level red2, boolean sameKind) {

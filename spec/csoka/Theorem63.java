@@ -7,7 +7,7 @@ import counterplay.mechanism.team.GeneralRule;
 import counterplay.model.dynamic.GeneralOutlook;
 import csoka.general.GeneralCase;
 import csoka.general.PrivacyAssumption;
-import csoka.lemmas.PolicyVariables;
+import csoka.lemmas.PolicyCases;
 import csoka.lemmas.TheAffectedPay;
 import java.util.List;
 import java.util.function.Function;
@@ -30,12 +30,11 @@ final class Theorem63 {
   }
 
   static Assignment variables(GeneralCase c) {
-    return PolicyVariables.of(new GeneralOutlook<>(c.model()), false)
-        .whole("agent", c.agents().get(0));
+    return PolicyCases.of(new GeneralOutlook<>(c.model()), false).whole("agent", c.agents().get(0));
   }
 
   static Assignment withChoices(GeneralCase c) {
-    return PolicyVariables.of(new GeneralOutlook<>(c.model()), true);
+    return PolicyCases.of(new GeneralOutlook<>(c.model()), true);
   }
 
   /** C^i = Upsilon_{0,0}^i. */

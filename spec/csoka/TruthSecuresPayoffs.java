@@ -20,7 +20,7 @@ import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
 import csoka.general.MomentarilyPrivate;
-import csoka.lemmas.PolicyVariables;
+import csoka.lemmas.PolicyCases;
 import csoka.lemmas.TheAffectedPay.Order;
 import csoka.lemmas.TruthSecures;
 import csoka.sentences.Readings;
@@ -113,7 +113,7 @@ public final class TruthSecuresPayoffs implements Spec {
   }
 
   private static Assignment ofAgent(AgentCase c) {
-    return PolicyVariables.of(new Outlook<>(c.model()), false).whole("agent", c.agent());
+    return PolicyCases.of(new Outlook<>(c.model()), false).whole("agent", c.agent());
   }
 
   private static Space<AgentCase> perAgent(DynamicModels.Bounds bounds) {

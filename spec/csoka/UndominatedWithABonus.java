@@ -32,7 +32,9 @@ final class UndominatedWithABonus {
   static Claim<Case> efficiency(
       BonusGames rounds, String id, String place, String statement, Space<Case> setups) {
     Scope<Case> section31 =
-        FourRounds.part("every n >= 3, the setup of Section 3.1 itself", FourRounds.sizes().map(n -> new Case(n, Rational.ZERO)));
+        FourRounds.part(
+            "every n >= 3, the setup of Section 3.1 itself",
+            FourRounds.sizes().map(n -> new Case(n, Rational.ZERO)));
     return Claim.of(
         id,
         Kind.STATEMENT,

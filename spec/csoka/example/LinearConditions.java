@@ -56,8 +56,7 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
 
   /** And all of those. */
   public LinearConditions and(LinearConditions that) {
-    return new LinearConditions(
-        Lists.joined(weak, that.weak), Lists.joined(strict, that.strict));
+    return new LinearConditions(Lists.joined(weak, that.weak), Lists.joined(strict, that.strict));
   }
 
   /**

@@ -66,8 +66,7 @@ public final class Offers {
     return new Party<>(
         List.of(nothing, "first", "second"),
         List.of("none"),
-        List.of(
-            List.of(List.of(calm, List.of(row(1)))), List.of(List.of(calm, List.of(row(2))))));
+        List.of(List.of(List.of(calm, List.of(row(1)))), List.of(List.of(calm, List.of(row(2))))));
   }
 
   /**
@@ -101,8 +100,7 @@ public final class Offers {
   }
 
   /** A round without a public type. */
-  static GeneralRound<Rational> round(
-      List<String> decisions, List<Party<Rational>> parties) {
+  static GeneralRound<Rational> round(List<String> decisions, List<Party<Rational>> parties) {
     return new GeneralRound<>(
         decisions,
         List.of("w1"),

@@ -93,7 +93,8 @@ public record AlternatingStarter(
     for (int t = 0; t < x.whole("K"); t++) reports.add(y.get("p" + t));
     S last = y.get("p" + x.whole("K"));
     S low = payoff(x, Lists.appended(reports, x.number(0)), x.number(0));
-    return low.plus(payoff(x, Lists.appended(reports, x.number(1)), x.number(1)).minus(low).times(last));
+    return low.plus(
+        payoff(x, Lists.appended(reports, x.number(1)), x.number(1)).minus(low).times(last));
   }
 
   /**

@@ -45,7 +45,9 @@ public final class ReducedGamePlants implements Plants {
             History.class,
             r ->
                 r.over(
-                        FourRounds.part("all histories", histories()
+                        FourRounds.part(
+                            "all histories",
+                            histories()
                                 .where(h -> h.hat2() != h.red2())
                                 .or(histories().where(h -> h.hat2() == h.red2()))))
                     .judging(

@@ -103,9 +103,7 @@ public final class SectionSixPlants implements Plants {
             "s_* need not satisfy (8)",
             GuaranteeGames.Case.class,
             r ->
-                r.over(
-                        Scope.sample(
-                            "all games", 2000, GuaranteeGames.anyGames(GeneralCase::each)))
+                r.over(Scope.sample("all games", 2000, GuaranteeGames.anyGames(GeneralCase::each)))
                     .judging(GuaranteedPayoffsMakeAnEquilibrium.inAnyGame())),
         ofFinding(
             "csoka/definition-6.2-no-incentive",

@@ -115,8 +115,7 @@ public final class ReducedGame {
     new Play<>(outlook, rule, Collections.nCopies(setup.n(), toss))
         .forEach(
             path -> {
-              List<Rational> gamma =
-                  new ArrayList<>(Collections.nCopies(setup.n(), Rational.ZERO));
+              List<Rational> gamma = new ArrayList<>(Collections.nCopies(setup.n(), Rational.ZERO));
               List<Rational> payoffs = new ArrayList<>();
               for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
                 List<Rational> now =

@@ -45,7 +45,12 @@ public final class MatrixEntry {
   /** The entry in the given row and column, from 0, as printed and true. */
   public static Claim<Case> claim(
       FourRounds rounds, String matrix, int row, int column, int[] printed) {
-    return claim(matrix, row, column, printed, List.of(proved(Reading.PRINTED, rounds, row, column, printed)));
+    return claim(
+        matrix,
+        row,
+        column,
+        printed,
+        List.of(proved(Reading.PRINTED, rounds, row, column, printed)));
   }
 
   /** The entry as printed and refuted, and as recomputed. */
@@ -53,7 +58,9 @@ public final class MatrixEntry {
       FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
     Reading<Case> read =
         Reading.printed(
-                Verdict.REFUTED, scope(row, column), sentence(rounds, row, column, printed).judging(MatrixEntry::variables))
+                Verdict.REFUTED,
+                scope(row, column),
+                sentence(rounds, row, column, printed).judging(MatrixEntry::variables))
             .weighed(TeamSlips.constantReports());
     return claim(
         matrix,
@@ -90,7 +97,9 @@ public final class MatrixEntry {
   }
 
   private static Scope<Case> scope(int row, int column) {
-    return FourRounds.part("n >= 3, the two strategies, the last report opposite to Red's", FourRounds.sizes().map(n -> new Case(n, First.ALL.get(row), Second.FOUR.get(column))));
+    return FourRounds.part(
+        "n >= 3, the two strategies, the last report opposite to Red's",
+        FourRounds.sizes().map(n -> new Case(n, First.ALL.get(row), Second.FOUR.get(column))));
   }
 
   private static FourRoundSentence sentence(FourRounds rounds, int row, int column, int[] wanted) {
@@ -106,7 +115,6 @@ public final class MatrixEntry {
   private static Assignment variables(Case c) {
     return Assignment.NONE.whole("n", c.n());
   }
-
 
   /** A third of the expected gammas under pure strategies. */
   private record Entry(ReducedPlan plan, int blue, int red) implements FourRoundSentence.Comparing {

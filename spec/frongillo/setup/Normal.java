@@ -2,7 +2,6 @@ package frongillo.setup;
 
 import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
-import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Scope;
 import counterplay.claim.sentence.Assignment;

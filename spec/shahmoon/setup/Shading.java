@@ -88,9 +88,7 @@ public record Shading(CurationProtocol protocol, int agents, int run) implements
     return Profiles.all(Collections.nCopies(others, draws))
         .map(
             drawn ->
-                IntStream.range(0, others)
-                    .mapToObj(j -> 1 + j * draws + drawn.get(j))
-                    .toList())
+                IntStream.range(0, others).mapToObj(j -> 1 + j * draws + drawn.get(j)).toList())
         .toList();
   }
 
