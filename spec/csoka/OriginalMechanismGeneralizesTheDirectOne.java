@@ -29,9 +29,7 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     RecursiveRule recursive = mechanisms.get(RecursiveMechanism.NAME);
     GeneralRule direct = mechanisms.get(DirectMechanism.NAME);
-    Scope<StakesCase> family =
-        Scope.part(RecursionKeepsPromises.STAKES, StakesCase.FAMILY, StakesCase.family())
-            .containing(c -> true);
+    Scope<StakesCase> family = RecursionKeepsPromises.family();
     return List.of(
         Claim.of(
             "csoka/appendix-f-natural-generalization",

@@ -28,9 +28,7 @@ public final class ParetoOptimalPayoffsFormAHyperplane implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     RecursiveRule recursive = mechanisms.get(RecursiveMechanism.NAME);
-    Scope<StakesCase> family =
-        Scope.part(RecursionKeepsPromises.STAKES, StakesCase.FAMILY, StakesCase.family())
-            .containing(c -> true);
+    Scope<StakesCase> family = RecursionKeepsPromises.family();
     Scope<StakesCase> quasilinear = QuasilinearPayoffsMakeThemOne.quasilinear();
     return List.of(
         Claim.of(

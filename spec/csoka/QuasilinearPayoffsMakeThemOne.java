@@ -147,8 +147,7 @@ public final class QuasilinearPayoffsMakeThemOne implements Spec {
                 .publicLaw(t, before.common(), outlook.choice(t, before))
                 .get(now.common())
                 .isZero();
-        List<Rational> y = direct.transfers(outlook, new Announcement(t, before, now));
-        paid = List.of(paid.get(0).plus(y.get(0)), paid.get(1).plus(y.get(1)));
+        paid = plus(paid, direct.transfers(outlook, new Announcement(t, before, now)));
         before = now;
       }
       if (possible && !contract.payments(promise, path).equals(paid)) different++;

@@ -41,8 +41,7 @@ public final class RecursionKeepsPromises implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     RecursiveRule rule = mechanisms.get(RecursiveMechanism.NAME);
-    Scope<StakesCase> family =
-        Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
+    Scope<StakesCase> family = family();
     Space<ChangeCase> changes =
         StakesCase.family()
             .where(c -> c.second().signum() > 0)
@@ -90,6 +89,10 @@ public final class RecursionKeepsPromises implements Spec {
                 Verdict.BOUNDED,
                 reports("; the same, with payoffs that are linear or concave in the payment", 2),
                 c -> noMore(rule, (LastChange.OfReports) c.change()))));
+  }
+
+  static Scope<StakesCase> family() {
+    return Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
   }
 
   private static Space<ChangeCase> splits() {

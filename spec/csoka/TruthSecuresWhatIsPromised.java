@@ -7,7 +7,7 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
+import counterplay.claim.evidence.Carried;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
@@ -36,6 +36,8 @@ public final class TruthSecuresWhatIsPromised implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GeneralRule rule = mechanisms.get(DirectMechanism.NAME);
     Scope<GeneralCase> agents = Theorem63.secret(60, GeneralCase::each);
+    TruthSecures secures = new TruthSecures(rule, true);
+    Carried everySize = new TruthSecures.ForEverySize(Theorem63.FORMULA, true);
     return List.of(
         Claim.of(
             "csoka/theorem-6.3-eq-8",
@@ -43,10 +45,8 @@ public final class TruthSecuresWhatIsPromised implements Spec {
             "Section 6.4, Theorem 6.3, (8)",
             "truth secures agent i at least C^i whatever the others do",
             GeneralCase.class,
-            Reading.printed(Verdict.CONDITIONAL, agents, securely(rule))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(new TruthSecures.ForEverySize(Theorem63.FORMULA, true))),
+            Readings.printed(
+                Verdict.CONDITIONAL, agents, secures, Theorem63::variables, everySize),
             Reading.ours(
                 "dual-values",
                 Verdict.BOUNDED,
@@ -55,7 +55,7 @@ public final class TruthSecuresWhatIsPromised implements Spec {
                     "offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)",
                     offers()),
                 secured(rule)),
-            Reading.ours(
+            Readings.ours(
                     "heard-in-order",
                     Verdict.CONDITIONAL,
                     Scope.sample(
@@ -65,10 +65,9 @@ public final class TruthSecuresWhatIsPromised implements Spec {
                             GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each))
                         .containing(
                             c -> c.disclosure().equals(GeneralCase.heard(c.model(), true).get(0))),
-                    securely(rule))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(new TruthSecures.ForEverySize(Theorem63.FORMULA, true))),
+                    secures,
+                    Theorem63::variables,
+                    everySize),
             Readings.refuted(
                 "heard-in-another-order",
                 Scope.sample(
@@ -127,10 +126,6 @@ public final class TruthSecuresWhatIsPromised implements Spec {
                     GeneralCase.each(2).stream()
                         .map(i -> new GeneralCase(Offers.model(s), Disclosure.none(2), i))
                         .toList()));
-  }
-
-  private static Judge<GeneralCase> securely(GeneralRule rule) {
-    return new Asked<>(new TruthSecures(rule, true), Theorem63::variables);
   }
 
   /**

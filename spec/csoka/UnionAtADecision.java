@@ -29,9 +29,7 @@ public final class UnionAtADecision implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     RecursiveRule rule = mechanisms.get(RecursiveMechanism.NAME);
-    Scope<StakesCase> family =
-        Scope.part(RecursionKeepsPromises.STAKES, StakesCase.FAMILY, StakesCase.family())
-            .containing(c -> true);
+    Scope<StakesCase> family = RecursionKeepsPromises.family();
     return List.of(
         Claim.of(
             "csoka/appendix-f-union",
