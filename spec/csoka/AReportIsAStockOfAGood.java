@@ -46,10 +46,6 @@ public final class AReportIsAStockOfAGood implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
-    return List.of(price(rule));
-  }
-
-  private static Claim<Trade> price(GammaRule rule) {
     Space<Trade> trades =
         TransferFormulas.cases()
             .times(
@@ -61,24 +57,27 @@ public final class AReportIsAStockOfAGood implements Spec {
                 t ->
                     t.round() < t.rounds()
                         || t.instead().times(t.instead().minus(Rational.ONE)).isZero());
-    return Claim.of(
-        "csoka/section-2-price",
-        Kind.STATEMENT,
-        "Section 2",
-        "By (3) Blue's report is a stock of a good: in round t another stock costs its difference"
-            + " times the unit price 100 times Red's report of round t - 1, however much is"
-            + " bought.",
-        Trade.class,
-        Readings.printed(
-            CONDITIONAL,
-            Scope.sample("every n, K, round, reports before and two reports of Blue", 200, trades),
-            new Price(rule),
-            (Trade t) ->
-                TransferFormulas.variables(
-                        new Case(t.agents(), t.rounds(), t.round(), t.own(), t.price(), t.report()))
-                    .whole("another", t.round() == t.rounds() && !t.instead().isZero() ? 1 : 0)
-                    .number("instead", t.instead()),
-            new Trades.By(new Trades(Example21.LOSS, 1, false), Price::exchanged)));
+    return List.of(
+        Claim.of(
+            "csoka/section-2-price",
+            Kind.STATEMENT,
+            "Section 2",
+            "By (3) Blue's report is a stock of a good: in round t another stock costs its"
+                + " difference times the unit price 100 times Red's report of round t - 1, however"
+                + " much is bought.",
+            Trade.class,
+            Readings.printed(
+                CONDITIONAL,
+                Scope.sample(
+                    "every n, K, round, reports before and two reports of Blue", 200, trades),
+                new Price(rule),
+                (Trade t) ->
+                    TransferFormulas.variables(
+                            new Case(
+                                t.agents(), t.rounds(), t.round(), t.own(), t.price(), t.report()))
+                        .whole("another", t.round() == t.rounds() && !t.instead().isZero() ? 1 : 0)
+                        .number("instead", t.instead()),
+                new Trades.By(new Trades(Example21.LOSS, 1, false), Price::exchanged))));
   }
 
   /** What another report earns more. */

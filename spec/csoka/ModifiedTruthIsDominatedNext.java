@@ -35,10 +35,6 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
-    return List.of(second(rule));
-  }
-
-  private static Claim<Case> second(GammaRule rule) {
     Space<Case> left =
         TwoRoundDomination.processes()
             .then(
@@ -52,61 +48,65 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                     Deviations.of(c.red(), c.blue(), Active.RED)
                         .where(s -> !s.equals(new ReportingStrategy.Truthful()))
                         .map(s -> TwoRoundDomination.with(c, s)));
-    return Claim.of(
-        "csoka/section-2-k2-dominates-next",
-        Kind.STATEMENT,
-        "Section 2",
-        "Once the truth is gone from the matrix game, 0 and then 1 "
-            + "brings strictly more than the modified truth against both strategies left.",
-        Case.class,
-        Reading.<Case>printed(
-                REFUTED,
+    return List.of(
+        Claim.of(
+            "csoka/section-2-k2-dominates-next",
+            Kind.STATEMENT,
+            "Section 2",
+            "Once the truth is gone from the matrix game, 0 and then 1 "
+                + "brings strictly more than the modified truth against both strategies left.",
+            Case.class,
+            Reading.<Case>printed(
+                    REFUTED,
+                    Scope.sample(
+                            "every n >= 3, all processes from 1/2, the two strategies left",
+                            120,
+                            left)
+                        .containing(c -> TwoRoundDomination.fits(c) && isLeft(c)),
+                    strictly(rule))
+                .weighed(
+                    Gravity.edge(
+                        "four agents or more; Example 2.1 has a large number", "four-agents")),
+            Reading.<Case>ours(
+                "four-agents",
+                SURVIVED,
+                Scope.sample("every n >= 4, the same", 120, left.where(c -> c.agents() >= 4))
+                    .containing(c -> TwoRoundDomination.fits(c) && isLeft(c) && c.agents() >= 4),
+                strictly(rule)),
+            Reading.<Case>ours(
+                "weakly",
+                SURVIVED,
                 Scope.sample(
-                        "every n >= 3, all processes from 1/2, the two strategies left", 120, left)
+                        "every n >= 3, the same, never less and more against the modified truth",
+                        120,
+                        left)
                     .containing(c -> TwoRoundDomination.fits(c) && isLeft(c)),
-                strictly(rule))
-            .weighed(
-                Gravity.edge("four agents or more; Example 2.1 has a large number", "four-agents")),
-        Reading.<Case>ours(
-            "four-agents",
-            SURVIVED,
-            Scope.sample("every n >= 4, the same", 120, left.where(c -> c.agents() >= 4))
-                .containing(c -> TwoRoundDomination.fits(c) && isLeft(c) && c.agents() >= 4),
-            strictly(rule)),
-        Reading.<Case>ours(
-            "weakly",
-            SURVIVED,
-            Scope.sample(
-                    "every n >= 3, the same, never less and more against the modified truth",
-                    120,
-                    left)
-                .containing(c -> TwoRoundDomination.fits(c) && isLeft(c)),
-            c -> {
-              Case modified = TwoRoundDomination.with(c, Line.MODIFIED.of(Active.RED, "0"));
-              Rational more =
-                  TwoRoundDomination.payoff(rule, modified, Line.LOW_HIGH)
-                      .minus(TwoRoundDomination.payoff(rule, modified, Line.MODIFIED));
-              return Finding.of(
-                  List.of(TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH), more),
-                  AT_LEAST,
-                  List.of(TwoRoundDomination.payoff(rule, c, Line.MODIFIED), Rational.of(22)));
-            }),
-        Readings.refuted(
-            "against-every-strategy",
-            Scope.sample(
-                    "every n >= 3, all strategies of Red but the truth; the matrix leaves them"
-                        + " out",
-                    400,
-                    all)
-                .containing(
-                    c ->
-                        TwoRoundDomination.fits(c)
-                            && !c.redStrategy().equals(new ReportingStrategy.Truthful())),
-            c ->
-                Finding.of(
-                    TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH),
-                    AT_LEAST,
-                    TwoRoundDomination.payoff(rule, c, Line.MODIFIED))));
+                c -> {
+                  Case modified = TwoRoundDomination.with(c, Line.MODIFIED.of(Active.RED, "0"));
+                  Rational more =
+                      TwoRoundDomination.payoff(rule, modified, Line.LOW_HIGH)
+                          .minus(TwoRoundDomination.payoff(rule, modified, Line.MODIFIED));
+                  return Finding.of(
+                      List.of(TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH), more),
+                      AT_LEAST,
+                      List.of(TwoRoundDomination.payoff(rule, c, Line.MODIFIED), Rational.of(22)));
+                }),
+            Readings.refuted(
+                "against-every-strategy",
+                Scope.sample(
+                        "every n >= 3, all strategies of Red but the truth; the matrix leaves them"
+                            + " out",
+                        400,
+                        all)
+                    .containing(
+                        c ->
+                            TwoRoundDomination.fits(c)
+                                && !c.redStrategy().equals(new ReportingStrategy.Truthful())),
+                c ->
+                    Finding.of(
+                        TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH),
+                        AT_LEAST,
+                        TwoRoundDomination.payoff(rule, c, Line.MODIFIED)))));
   }
 
   private static boolean isLeft(Case c) {

@@ -45,8 +45,7 @@ public final class TruthSecuresWhatIsPromised implements Spec {
             "Section 6.4, Theorem 6.3, (8)",
             "truth secures agent i at least C^i whatever the others do",
             GeneralCase.class,
-            Readings.printed(
-                Verdict.CONDITIONAL, agents, secures, Theorem63::variables, everySize),
+            Readings.printed(Verdict.CONDITIONAL, agents, secures, Theorem63::variables, everySize),
             Reading.ours(
                 "dual-values",
                 Verdict.BOUNDED,
@@ -56,18 +55,18 @@ public final class TruthSecuresWhatIsPromised implements Spec {
                     offers()),
                 secured(rule)),
             Readings.ours(
-                    "heard-in-order",
-                    Verdict.CONDITIONAL,
-                    Scope.sample(
-                            "reports one by one in the order in which they are evaluated, each"
-                                + " heard by all who come later",
-                            40,
-                            GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each))
-                        .containing(
-                            c -> c.disclosure().equals(GeneralCase.heard(c.model(), true).get(0))),
-                    secures,
-                    Theorem63::variables,
-                    everySize),
+                "heard-in-order",
+                Verdict.CONDITIONAL,
+                Scope.sample(
+                        "reports one by one in the order in which they are evaluated, each"
+                            + " heard by all who come later",
+                        40,
+                        GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each))
+                    .containing(
+                        c -> c.disclosure().equals(GeneralCase.heard(c.model(), true).get(0))),
+                secures,
+                Theorem63::variables,
+                everySize),
             Readings.refuted(
                 "heard-in-another-order",
                 Scope.sample(

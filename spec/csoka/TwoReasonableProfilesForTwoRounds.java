@@ -11,12 +11,9 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Sentence;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -70,14 +67,20 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
                         "zero-after-anything-else",
                         "the path of a PBE: the text names the reports on it and not the answers to"
                             + " others")),
-            Reading.ours(
-                    "on-the-path-exactly-if",
-                    PROVED,
-                    path,
-                    asked(new ExactlyIf(rule, Profile.LOW_THEN_HIGH)))
-                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.LOW_THEN_HIGH))),
-            Reading.ours("zero-after-anything-else", PROVED, all, asked(new Punished(rule)))
-                .provedBy(Proof.sought().carriedBy(new Shared(rule)))),
+            Readings.ours(
+                "on-the-path-exactly-if",
+                PROVED,
+                path,
+                new ExactlyIf(rule, Profile.LOW_THEN_HIGH),
+                TwoReasonableProfilesForTwoRounds::variables,
+                new Threshold(rule, Profile.LOW_THEN_HIGH)),
+            Readings.ours(
+                "zero-after-anything-else",
+                PROVED,
+                all,
+                new Punished(rule),
+                TwoReasonableProfilesForTwoRounds::variables,
+                new Shared(rule))),
         Claim.of(
             "csoka/appendix-c-two-rounds-second",
             Kind.STATEMENT,
@@ -89,33 +92,35 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
                     Gravity.edge(
                         "n is large (Example 2.1): initial beliefs of at most 1 - 1/(n-1)",
                         "up-to-the-share")),
-            Reading.ours(
-                    "exactly-if", PROVED, path, asked(new ExactlyIf(rule, Profile.HIGH_THEN_LOW)))
-                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
-            Reading.ours(
-                    "up-to-the-share",
-                    PROVED,
-                    TwoReportHistories.upToTheShare(),
-                    asked(new UpToTheShare(rule)))
-                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
+            Readings.ours(
+                "exactly-if",
+                PROVED,
+                path,
+                new ExactlyIf(rule, Profile.HIGH_THEN_LOW),
+                TwoReasonableProfilesForTwoRounds::variables,
+                new Threshold(rule, Profile.HIGH_THEN_LOW)),
+            Readings.ours(
+                "up-to-the-share",
+                PROVED,
+                TwoReportHistories.upToTheShare(),
+                new UpToTheShare(rule),
+                TwoReasonableProfilesForTwoRounds::variables,
+                new Threshold(rule, Profile.HIGH_THEN_LOW)),
             Readings.refuted(
                 "other-answers-off-the-path",
                 path,
                 c -> Finding.of(leastGain(rule, c), AT_MOST, Rational.ZERO))));
   }
 
-  private static Asked<Case> asked(Sentence sentence) {
-    return new Asked<>(
-        sentence,
-        c ->
-            Assignment.NONE
-                .whole("n", c.start().n())
-                .whole("round", c.round())
-                .whole("type", c.type())
-                .number("b", c.start().blue())
-                .number("r", c.start().red())
-                .number("x", c.start().x())
-                .number("y", c.start().y()));
+  private static Assignment variables(Case c) {
+    return Assignment.NONE
+        .whole("n", c.start().n())
+        .whole("round", c.round())
+        .whole("type", c.type())
+        .number("b", c.start().blue())
+        .number("r", c.start().red())
+        .number("x", c.start().x())
+        .number("y", c.start().y());
   }
 
   /** The profile's reports whatever has happened: the largest gain from another report. */

@@ -43,35 +43,32 @@ public final class TwoRoundDomination implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
-    return List.of(first(rule));
-  }
-
-  private static Claim<Case> first(GammaRule rule) {
     Space<Case> cases =
         processes().then(c -> Deviations.of(c.red(), c.blue(), Active.RED).map(s -> with(c, s)));
-    return Claim.of(
-        "csoka/section-2-k2-dominated",
-        Kind.STATEMENT,
-        "Section 2",
-        "With K = 2 and initial beliefs 1/2 the truth, except for 1 after the other one's 0, brings"
-            + " never less than the truth, and more against 0, then 1.",
-        Case.class,
-        Reading.<Case>printed(
-            SURVIVED,
-            Scope.sample(
-                    "every n >= 3, all processes from 1/2, all strategies of the other one",
-                    400,
-                    cases)
-                .containing(TwoRoundDomination::fits),
-            c -> {
-              Rational strictly =
-                  payoff(rule, with(c, lowHigh()), Line.MODIFIED)
-                      .minus(payoff(rule, with(c, lowHigh()), Line.TRUE));
-              return Finding.of(
-                  List.of(payoff(rule, c, Line.MODIFIED), strictly),
-                  AT_LEAST,
-                  List.of(payoff(rule, c, Line.TRUE), FORTY_TWO));
-            }));
+    return List.of(
+        Claim.of(
+            "csoka/section-2-k2-dominated",
+            Kind.STATEMENT,
+            "Section 2",
+            "With K = 2 and initial beliefs 1/2 the truth, except for 1 after the other one's 0,"
+                + " brings never less than the truth, and more against 0, then 1.",
+            Case.class,
+            Reading.<Case>printed(
+                SURVIVED,
+                Scope.sample(
+                        "every n >= 3, all processes from 1/2, all strategies of the other one",
+                        400,
+                        cases)
+                    .containing(TwoRoundDomination::fits),
+                c -> {
+                  Rational strictly =
+                      payoff(rule, with(c, lowHigh()), Line.MODIFIED)
+                          .minus(payoff(rule, with(c, lowHigh()), Line.TRUE));
+                  return Finding.of(
+                      List.of(payoff(rule, c, Line.MODIFIED), strictly),
+                      AT_LEAST,
+                      List.of(payoff(rule, c, Line.TRUE), FORTY_TWO));
+                })));
   }
 
   static boolean fits(Case c) {
