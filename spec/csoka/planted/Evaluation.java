@@ -65,14 +65,16 @@ public enum Evaluation {
 
   /** Whose reports may be known when that of agent i is evaluated. */
   private List<Set<Integer>> known(int i, int n) {
+    int before = (1 << i) - 1;
+    int others = (1 << n) - 1 - (1 << i);
     IntStream sets =
         switch (this) {
           case NOBODY_IS_KNOWN -> IntStream.of(0);
-          case ONE_BEFORE_IS_UNKNOWN -> IntStream.of((1 << i) - 1 >> 1);
-          case ALL_ARE_KNOWN -> IntStream.of((1 << n) - 1 - (1 << i));
-          case TWO_ORDERS -> IntStream.of((1 << i) - 1, (1 << n) - (2 << i));
+          case ONE_BEFORE_IS_UNKNOWN -> IntStream.of(before >> 1);
+          case ALL_ARE_KNOWN -> IntStream.of(others);
+          case TWO_ORDERS -> IntStream.of(before, others - before);
           case WEIGHTS_OF_ALL -> IntStream.range(0, 1 << n).filter(set -> !contains(set, i));
-          default -> IntStream.of((1 << i) - 1);
+          default -> IntStream.of(before);
         };
     return sets.mapToObj(
             set ->
