@@ -153,6 +153,19 @@ class BernsteinTest {
   }
 
   @Test
+  void the_widest_interval_is_cut_first_and_both_when_both_must_be() {
+    Polynomial gap = power(X.minus(Y), 2).plus(Polynomial.of(Rational.of(1, 10)));
+    BoxTree tree = Bernstein.cover(gap, BOX, true, 12).orElseThrow();
+    assertThat(tree).isInstanceOfSatisfying(BoxTree.Split.class, s -> assertThat(s.parameter()).isEqualTo("y"));
+    assertThat(tree.leaves()).isGreaterThan(4);
+    assertThat(tree.toString()).contains("parameter=x").contains("parameter=y");
+    assertCovers(tree, gap, BOX, true);
+    Map<String, List<Rational>> square = Map.of("x", UNIT, "y", UNIT);
+    BoxTree first = Bernstein.cover(gap, square, true, 12).orElseThrow();
+    assertThat(first).isInstanceOfSatisfying(BoxTree.Split.class, s -> assertThat(s.parameter()).isEqualTo("x"));
+  }
+
+  @Test
   void a_constant_has_one_coefficient_and_needs_no_box() {
     Bernstein two = Bernstein.of(Polynomial.of(Rational.of(2)), Map.of());
     assertThat(two.lower()).isEqualTo(two.upper()).isEqualTo(Rational.of(2));

@@ -209,6 +209,26 @@ class PolynomialTest {
         .isInstanceOf(ArithmeticException.class);
   }
 
+  @Test
+  void exponents_of_a_text_are_limited_before_it_is_read() {
+    PolynomialText.requireExponents("x^60*y^060 + z^1 + 77", 60);
+    for (String text : List.of("x^61", "x^2 + y^99999", "y^00061*x"))
+      assertThatThrownBy(() -> PolynomialText.requireExponents(text, 60))
+          .hasMessage("a polynomial with an exponent above 60");
+    PolynomialText.requireExponents("x^9999", 9_999);
+  }
+
+  @Test
+  void what_is_no_polynomial_is_shown_but_not_for_ever() {
+    String wanted = "' is not a polynomial; wanted is a sum such as 100*p*q - 1/2*p^2 + 3";
+    String sixty = "?".repeat(60);
+    assertThatThrownBy(() -> Polynomial.parse(sixty)).hasMessage("'" + sixty + wanted);
+    assertThatThrownBy(() -> Polynomial.parse(sixty + "?"))
+        .hasMessage("'" + "?".repeat(57) + "..." + wanted);
+    for (String text : List.of("", "x y", "x +", "2*", "x^", "x^99999"))
+      assertThatThrownBy(() -> Polynomial.parse(text)).hasMessage("'" + text + wanted);
+  }
+
   /** x^(2^30), which no text can say but products reach. */
   @Test
   void an_exponent_beyond_all_integers_is_an_error_and_no_other_exponent() {
