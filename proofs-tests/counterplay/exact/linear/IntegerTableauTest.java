@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.number.Rational;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -69,6 +71,7 @@ class IntegerTableauTest {
         assertThat(Integer.signum(t.compareRatios(i, r, j, s))).isEqualTo(Integer.signum(order));
       }
       IntegerTableau copy = t.copy();
+      assertSame(copy, expected);
       if (copy.sign(0, 0) != 0) {
         copy.pivot(0, 0);
         copy.pivot(0, 0);
@@ -79,6 +82,8 @@ class IntegerTableauTest {
   }
 
   private static void assertSame(IntegerTableau t, Rational[][] expected) {
+    assertThat(t.rows()).isEqualTo(expected.length);
+    assertThat(t.columns()).isEqualTo(expected[0].length - 1);
     for (int i = 0; i < t.rows(); i++) {
       for (int j = 0; j <= t.columns(); j++) {
         assertThat(t.value(i, j))
@@ -102,6 +107,57 @@ class IntegerTableauTest {
     assertThat(t.entry(1, 1)).isEqualTo(BigInteger.ONE.shiftLeft(63).negate());
     t.pivot(0, 1);
     assertThat(t.entry(1, 1)).isEqualTo(BigInteger.ONE.shiftLeft(63));
+  }
+
+  /** The slacks of C z <= 1/D; exchanged, they agree with fractions as any tableau does. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void inequalities_stand_on_their_least_common_denominator(
+      @ForAll long seed, @ForAll @IntRange(max = 3) int size) {
+    Random random = new Random(seed);
+    int rows = 1 + random.nextInt(4);
+    int columns = 1 + random.nextInt(4);
+    int bits = new int[] {3, 3, 20, 70}[size];
+    List<List<Rational>> c = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      List<Rational> row = new ArrayList<>();
+      for (int j = 0; j < columns; j++) {
+        BigInteger x = new BigInteger(bits, random);
+        Rational denominator = Rational.of(size == 0 ? 1 : 1 + random.nextInt(6));
+        row.add(Rational.of(random.nextBoolean() ? x : x.negate(), BigInteger.ONE).over(denominator));
+      }
+      c.add(row);
+    }
+    BigInteger d = Rational.commonDenominator(c.stream().flatMap(List::stream).toList());
+    Rational[][] expected = new Rational[rows][columns + 1];
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++)
+        expected[i][j] = c.get(i).get(j).times(Rational.of(d, BigInteger.ONE));
+      expected[i][columns] = Rational.ONE;
+    }
+    IntegerTableau t = IntegerTableau.ofInequalities(c);
+    assertSame(t, expected);
+    for (int step = 0; step < 4; step++) {
+      int r = random.nextInt(rows);
+      int s = random.nextInt(columns);
+      if (t.sign(r, s) == 0) continue;
+      t.pivot(r, s);
+      expected = exchanged(expected, r, s);
+      assertSame(t, expected);
+    }
+  }
+
+  @Test
+  void inequalities_without_columns_or_of_unequal_length_are_refused() {
+    String message = "inequalities whose rows are not all of the same, positive length";
+    List<Rational> one = List.of(Rational.ONE);
+    for (List<List<Rational>> c :
+        List.of(
+            List.<List<Rational>>of(),
+            List.of(List.<Rational>of()),
+            List.of(one, List.of(Rational.ONE, Rational.ONE)))) {
+      assertThatThrownBy(() -> IntegerTableau.ofInequalities(c)).hasMessage(message);
+    }
+    assertThat(IntegerTableau.ofInequalities(List.of(one)).columns()).isEqualTo(1);
   }
 
   @Test

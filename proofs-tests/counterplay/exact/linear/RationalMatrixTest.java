@@ -293,4 +293,39 @@ class RationalMatrixTest {
     if (ModularFactors.of(a, 536870909).isEmpty()) return;
     assertThat(PadicLifting.solve(a, List.of(a.times(x), x)).orElseThrow().get(0)).isEqualTo(x);
   }
+
+  /** (4 3; 6 3) = (1 0; 3/2 1)(4 3; 0 -3/2), and other products that give the same or nearly. */
+  @Test
+  void a_decomposition_of_another_shape_or_product_is_none() {
+    RationalMatrix a = matrix("4 3; 6 3");
+    RationalMatrix lower = matrix("1 0; 3/2 1");
+    RationalMatrix upper = matrix("4 3; 0 -3/2");
+    List<Integer> order = List.of(0, 1);
+    assertThat(new LuDecomposition(order, lower, upper).isOf(a)).isTrue();
+    assertThat(new LuDecomposition(List.of(1, 0), lower, upper).isOf(a)).isFalse();
+    assertThat(new LuDecomposition(List.of(0, 0), lower, upper).isOf(a)).isFalse();
+    assertThat(new LuDecomposition(List.of(0), lower, upper).isOf(a)).isFalse();
+    assertThat(new LuDecomposition(order, matrix("2 0; 3 1"), matrix("2 3/2; 0 -3/2")).isOf(a))
+        .isFalse();
+    assertThat(new LuDecomposition(order, matrix("1 1; 0 1"), matrix("-2 0; 6 3")).isOf(a))
+        .isFalse();
+    assertThat(new LuDecomposition(order, matrix("1 0; 0 1"), a).isOf(a)).isFalse();
+    assertThat(new LuDecomposition(order, lower, matrix("4 3; 0 -1")).isOf(a)).isFalse();
+    assertThat(new LuDecomposition(order, lower, matrix("4 3 0; 0 -3/2 0")).isOf(a)).isFalse();
+    assertThat(new LuDecomposition(order, matrix("1 0 0; 3/2 1 0"), upper).isOf(a)).isFalse();
+    assertThat(new LuDecomposition(order, matrix("1 0; 3/2 1; 0 0"), upper).isOf(a)).isFalse();
+    assertThat(new LuDecomposition(order, lower, matrix("4 3; 0 -3/2; 0 0")).isOf(a)).isFalse();
+  }
+
+  @Test
+  void only_square_matrices_have_a_determinant_an_inverse_or_one_solution_by_their_factors() {
+    RationalMatrix wide = matrix("1 2 3; 4 5 6");
+    assertThatThrownBy(wide::determinant).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(wide::inverse).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> wide.lu().determinant()).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> wide.lu().solve(vector("1 2")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(matrix("1 2; 3 4")).hasSameHashCodeAs(matrix("1 2; 3 4"));
+    assertThat(matrix("1 2; 3 4").hashCode()).isNotEqualTo(matrix("1 2; 3 5").hashCode());
+  }
 }

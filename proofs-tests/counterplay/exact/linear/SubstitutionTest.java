@@ -10,6 +10,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class SubstitutionTest {
 
@@ -46,6 +47,21 @@ class SubstitutionTest {
     wrongX[place] = x[place].flipBit(random.nextInt(bits + 100));
     boolean used = rows.stream().anyMatch(r -> r.numerator(place).signum() != 0);
     assertThat(Substitution.holds(matrix, wrongX, denominator, right)).isEqualTo(!used);
+  }
+
+  /** 4 * 2^30 = 2^32 ends in as many zeros as the single limb of the wanted 0 has. */
+  @Test
+  void what_agrees_in_all_limbs_but_not_beyond_them_does_not_hold() {
+    for (int sign : List.of(1, -1)) {
+      BigInteger[] row = {BigInteger.valueOf(4L * sign)};
+      RationalMatrix matrix =
+          RationalMatrix.ofRows(List.of(RationalVector.of(row, BigInteger.ONE)));
+      BigInteger[] x = {BigInteger.ONE.shiftLeft(30)};
+      BigInteger[] zero = {BigInteger.ZERO};
+      assertThat(Substitution.holds(matrix, x, BigInteger.ONE, zero)).isFalse();
+      BigInteger[] right = {BigInteger.ONE.shiftLeft(32).multiply(BigInteger.valueOf(sign))};
+      assertThat(Substitution.holds(matrix, x, BigInteger.ONE, right)).isTrue();
+    }
   }
 
   private static BigInteger signed(Random random, int bits) {

@@ -110,6 +110,25 @@ class EnclosureTest {
     }
   }
 
+  @Property(tries = 300)
+  void only_what_lies_between_the_ends_is_contained(
+      @ForAll("insides") Inside x, @ForAll("insides") Inside y) {
+    Enclosure e = x.interval;
+    boolean inside = !y.number.minus(e.lo()).isNegative() && !e.hi().minus(y.number).isNegative();
+    assertThat(e.contains(y.number)).isEqualTo(inside);
+    assertThat(e.contains(y.interval))
+        .isEqualTo(e.contains(y.interval.lo()) && e.contains(y.interval.hi()));
+    assertThat(e.contains(e.lo().minus(Rational.ONE))).isFalse();
+    assertThat(e.middle().minus(e.lo())).isEqualTo(e.hi().minus(e.middle()));
+    Rational least = e.lo().abs().min(e.hi().abs());
+    assertThat(e.abs().lo()).isEqualTo(e.contains(Rational.ZERO) ? Rational.ZERO : least);
+    assertThat(e.abs().hi()).isEqualTo(e.lo().abs().max(e.hi().abs()));
+    Rational a = e.lo().times(y.number);
+    Rational b = e.hi().times(y.number);
+    assertThat(e.scale(y.number)).isEqualTo(Enclosure.of(a.min(b), a.max(b)));
+    assertThat(e).hasToString("[" + e.lo() + ", " + e.hi() + "]");
+  }
+
   @Test
   void only_two_equal_points_are_equal() {
     Enclosure half = Enclosure.of(Rational.HALF);
@@ -134,6 +153,7 @@ class EnclosureTest {
     assertThat(Enclosure.of(Rational.of(-1, 3), Rational.of(1, 3)).decimal(2))
         .isEqualTo("[-0.34, 0.34]");
     assertThat(Enclosure.of(Rational.of(1, 4)).decimal(2)).isEqualTo("[0.25, 0.25]");
+    assertThat(Enclosure.of(Rational.of(1, 4)).decimal(0)).isEqualTo("[0, 1]");
   }
 
   @Test

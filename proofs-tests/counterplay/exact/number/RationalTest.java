@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -136,6 +137,73 @@ class RationalTest {
     if (d == 0) assertThatThrownBy(() -> Rational.of(n, d)).isInstanceOf(ArithmeticException.class);
     else assertSame(Rational.of(n, d), new BigFraction(n, d));
     assertSame(Rational.of(n), new BigFraction(n));
+  }
+
+  /** Numerators and denominators at which sums and products leave the longs, each with each. */
+  @Test
+  void sums_and_products_agree_on_both_sides_of_every_overflow() {
+    List<Long> parts =
+        List.of(
+            1L,
+            2L,
+            3L,
+            (1L << 31) - 1,
+            1L << 31,
+            3_037_000_499L,
+            3_037_000_500L,
+            (1L << 62) - 1,
+            1L << 62,
+            Long.MAX_VALUE - 1,
+            Long.MAX_VALUE);
+    List<BigFraction> fractions = new ArrayList<>();
+    for (long n : parts) {
+      for (long d : parts) {
+        BigFraction f = new BigFraction(n, d);
+        if (!fractions.contains(f)) fractions.addAll(List.of(f, f.negate()));
+      }
+    }
+    for (BigFraction a : fractions) {
+      for (BigFraction b : fractions) {
+        Rational sum = ours(a).plus(ours(b));
+        Rational product = ours(a).times(ours(b));
+        assertSameParts(sum, a.add(b));
+        assertSameParts(product, a.multiply(b));
+      }
+    }
+  }
+
+  private static void assertSameParts(Rational ours, BigFraction theirs) {
+    if (!ours.numerator().equals(theirs.getNumerator())
+        || !ours.denominator().equals(theirs.getDenominator())
+        || !ours.equals(ours(theirs))) assertSame(ours, theirs);
+  }
+
+  @Test
+  void what_fits_longs_is_given_as_longs() {
+    Rational q = Rational.of(-3, 4);
+    assertThat(q.isLong()).isTrue();
+    assertThat(q.longNumerator()).isEqualTo(-3);
+    assertThat(q.longDenominator()).isEqualTo(4);
+    assertThat(Rational.of(BigInteger.ONE.shiftLeft(63), BigInteger.ONE).isLong()).isFalse();
+    assertThat(q.enclosure(5)).isEqualTo(Enclosure.of(q, q));
+  }
+
+  /** Halves, thirds and neighbours of the largest long would share few codes if parts were lost. */
+  @Test
+  void numbers_that_differ_in_one_part_have_different_codes() {
+    BigInteger vast = BigInteger.ONE.shiftLeft(80);
+    List<Rational> numbers =
+        List.of(
+            Rational.of(1, 2),
+            Rational.of(1, 3),
+            Rational.of(2, 3),
+            Rational.of(3, 2),
+            Rational.of(vast, BigInteger.ONE),
+            Rational.of(vast, BigInteger.valueOf(3)),
+            Rational.of(vast, BigInteger.valueOf(5)),
+            Rational.of(BigInteger.valueOf(3), vast),
+            Rational.of(BigInteger.valueOf(5), vast));
+    assertThat(numbers.stream().map(Rational::hashCode).distinct()).hasSameSizeAs(numbers);
   }
 
   @Test

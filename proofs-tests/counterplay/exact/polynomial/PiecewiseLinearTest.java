@@ -74,4 +74,37 @@ class PiecewiseLinearTest {
             () -> PiecewiseLinear.bent(Rational.ONE, Rational.ONE, Rational.ONE, Rational.of(-1)))
         .hasMessageContaining("not strictly monotone");
   }
+
+  @Test
+  void one_bend_is_where_it_was_put() {
+    PiecewiseLinear f =
+        PiecewiseLinear.bent(Rational.ONE, Rational.of(3), Rational.of(2), Rational.HALF);
+    assertThat(f.at(Rational.ZERO)).isEqualTo(Rational.ONE);
+    assertThat(f.at(Rational.ONE)).isEqualTo(Rational.of(3));
+    assertThat(f.at(Rational.of(3))).isEqualTo(Rational.of(4));
+  }
+
+  @Test
+  void knots_rise_values_are_strictly_monotone_and_every_knot_bends() {
+    refused(List.of(1, 1), List.of(1, 2), "the knots [1, 1] do not rise");
+    refused(List.of(2, 1), List.of(1, 2), "the knots [2, 1] do not rise");
+    refused(List.of(1, 2), List.of(1, 1), "the values [1, 1] are not strictly monotone");
+    refused(List.of(1, 2), List.of(2, 1), "the values [2, 1] are not strictly monotone");
+    refused(List.of(1, 2), List.of(1, 2), "a knot of [1, 2] where nothing bends");
+    refused(List.of(1), List.of(1, 2), "1 knots with 2 values");
+    refused(List.of(), List.of(), "0 knots with 0 values");
+    assertThat(of(List.of(1, 2), List.of(1, 4)).at(Rational.of(3, 2))).isEqualTo(Rational.of(5, 2));
+  }
+
+  private static void refused(List<Integer> knots, List<Integer> values, String message) {
+    assertThatThrownBy(() -> of(knots, values)).hasMessage(message);
+  }
+
+  private static PiecewiseLinear of(List<Integer> knots, List<Integer> values) {
+    return new PiecewiseLinear(
+        knots.stream().map(Rational::of).toList(),
+        values.stream().map(Rational::of).toList(),
+        Rational.ONE,
+        Rational.of(2));
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import counterplay.exact.number.Rational;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -111,6 +112,57 @@ class PolynomialTest {
         .isEqualTo(a.constantTerm());
   }
 
+  @Property
+  void what_a_product_is_divided_by_gives_the_other_factor(
+      @ForAll("polynomials") Polynomial a,
+      @ForAll("polynomials") Polynomial b,
+      @ForAll("polynomials") Polynomial c) {
+    if (b.isZero()) {
+      assertThatThrownBy(() -> a.dividedBy(b)).hasMessage("division by the polynomial 0");
+      return;
+    }
+    assertThat(a.times(b).dividedBy(b)).contains(a);
+    Optional<Polynomial> quotient = a.times(b).plus(c).dividedBy(b);
+    quotient.ifPresent(q -> assertThat(q.times(b)).isEqualTo(a.times(b).plus(c)));
+    if (!c.isZero() && c.degree() < b.degree()) assertThat(quotient).isEmpty();
+    for (String name : NAMES) {
+      if (c.degreeIn(name) < b.degreeIn(name) && !c.isZero()) assertThat(quotient).isEmpty();
+    }
+  }
+
+  @Property
+  void leading_coefficients_multiply_and_degrees_in_a_parameter_add(
+      @ForAll("polynomials") Polynomial a, @ForAll("polynomials") Polynomial b) {
+    assertThat(a.times(b).leadingCoefficient())
+        .isEqualTo(a.leadingCoefficient().times(b.leadingCoefficient()));
+    assertThat(a.isZero()).isEqualTo(a.leadingCoefficient().isZero());
+    for (String name : NAMES) {
+      if (!a.isZero() && !b.isZero())
+        assertThat(a.times(b).degreeIn(name)).isEqualTo(a.degreeIn(name) + b.degreeIn(name));
+      assertThat(a.degreeIn(name) > 0).isEqualTo(a.parameters().contains(name));
+      assertThat(a.degreeIn(name) > 1).isEqualTo(a.repeated().contains(name));
+    }
+    assertThat(Polynomial.parse(a.toString())).isEqualTo(a);
+    assertThat(a.scale(Rational.ZERO)).isEqualTo(Polynomial.ZERO);
+  }
+
+  @Test
+  void the_leading_monomial_has_the_highest_degree_then_the_first_names() {
+    for (String text :
+        List.of("2*p^2 + 3*p + 5", "2*p*q + 3*q^2", "2*p^2*q + 3*p*q^2", "2*p*q + 3*p*x_1")) {
+      assertThat(Polynomial.parse(text).leadingCoefficient()).isEqualTo(Rational.of(2));
+      assertThat(Polynomial.parse(text).negated().leadingCoefficient()).isEqualTo(Rational.of(-2));
+    }
+  }
+
+  @Test
+  void only_numbers_have_an_inverse() {
+    assertThat(Polynomial.of(Rational.of(2, 3)).inverse())
+        .isEqualTo(Polynomial.of(Rational.of(3, 2)));
+    assertThatThrownBy(P::inverse).hasMessage("no polynomial is the inverse of p");
+    assertThatThrownBy(Polynomial.ZERO::inverse).isInstanceOf(ArithmeticException.class);
+  }
+
   private static Rational value(Polynomial a, Map<String, Rational> x) {
     return a.at(Rational.ONE, x::get);
   }
@@ -155,6 +207,26 @@ class PolynomialTest {
     }
     assertThatThrownBy(() -> Polynomial.parameter("x").isNegative())
         .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void exponents_of_a_text_are_limited_before_it_is_read() {
+    PolynomialText.requireExponents("x^60*y^060 + z^1 + 77", 60);
+    for (String text : List.of("x^61", "x^2 + y^99999", "y^00061*x"))
+      assertThatThrownBy(() -> PolynomialText.requireExponents(text, 60))
+          .hasMessage("a polynomial with an exponent above 60");
+    PolynomialText.requireExponents("x^9999", 9_999);
+  }
+
+  @Test
+  void what_is_no_polynomial_is_shown_but_not_for_ever() {
+    String wanted = "' is not a polynomial; wanted is a sum such as 100*p*q - 1/2*p^2 + 3";
+    String sixty = "?".repeat(60);
+    assertThatThrownBy(() -> Polynomial.parse(sixty)).hasMessage("'" + sixty + wanted);
+    assertThatThrownBy(() -> Polynomial.parse(sixty + "?"))
+        .hasMessage("'" + "?".repeat(57) + "..." + wanted);
+    for (String text : List.of("", "x y", "x +", "2*", "x^", "x^99999"))
+      assertThatThrownBy(() -> Polynomial.parse(text)).hasMessage("'" + text + wanted);
   }
 
   /** x^(2^30), which no text can say but products reach. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import counterplay.exact.number.Order;
 import counterplay.exact.number.Rational;
 import java.math.BigInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -62,7 +64,21 @@ class ExpressionTest {
         "root(x^2-2*x+1, 1) - 1              | EQUAL   | rational number",
         "(root(x^3-2,1) - 5/4)*root(x^3-2,1) | MORE    | algebraic number",
         "1/root(x^3-2,1) - 4/5               | LESS    | enclosure",
-        "sqrt(root(x^3-2,1)) - root(x^6-2,2) | UNKNOWN | enclosure"
+        "sqrt(root(x^3-2,1)) - root(x^6-2,2) | UNKNOWN | enclosure",
+        "1/sqrt(1+sqrt(2)) - sqrt(sqrt(2)-1) | EQUAL   | sum of nested square roots",
+        "1/(3*sqrt(2+sqrt(7))) - 31/200      | LESS    | sum of nested square roots",
+        "pi^3 - 31                           | MORE    | enclosure",
+        "pi^6 - 961                          | MORE    | enclosure",
+        "pi^6 - 962                          | LESS    | enclosure",
+        "(1+sqrt(1+sqrt(1+sqrt(2))))^3 - 18  | LESS    | expression of square roots",
+        "(1+sqrt(1+sqrt(1+sqrt(2))))^3 - 35/2 | MORE   | expression of square roots",
+        "log(pi) - 8/7                       | MORE    | enclosure",
+        "log(pi) - 23/20                     | LESS    | enclosure",
+        "exp(log(2)/3) - 5/4                 | MORE    | enclosure",
+        "exp(log(2)/4) - 6/5                 | LESS    | enclosure",
+        "exp(-log(2)/2) - sqrt(2)/2          | EQUAL   | rational number",
+        "exp(-2*log(3)+log(5)) - 5/9         | EQUAL   | rational number",
+        "exp(log(2)*sqrt(2)) - 8/3           | LESS    | enclosure"
       })
   void signs_are_decided_where_they_can_be(String text, Order sign, String form) {
     Expression e = Expression.parse(text);
@@ -72,6 +88,37 @@ class ExpressionTest {
     if (sign == Order.UNKNOWN || sign == Order.EQUAL)
       assertThat(e.enclosure(40).contains(Rational.ZERO)).isTrue();
     assertThat(e.isDecidable()).isEqualTo(!form.equals("enclosure"));
+  }
+
+  /** Products (1+sqrt(2))(1+sqrt(3))... of so many factors, which are sums of 2^factors roots. */
+  private static String rootsOfPrimes(int factors) {
+    int[] primes = {2, 3, 5, 7, 11, 13, 17};
+    return IntStream.range(0, factors)
+        .mapToObj(i -> "(1+sqrt(" + primes[i] + "))")
+        .collect(Collectors.joining("*", "(", ")"));
+  }
+
+  @Test
+  void what_would_be_a_huge_sum_of_roots_is_kept_in_another_form() {
+    String five = rootsOfPrimes(5);
+    String six = rootsOfPrimes(6);
+    assertForm(five + "*" + five, "sum of square roots", 112_830);
+    assertForm(six + "*" + five, "expression of square roots", 519_647);
+    assertForm("log(2)*" + five + "*" + five, "sum of logarithms", 78_208);
+    assertForm("log(2)*" + five + "*" + six, "enclosure", 360_191);
+    assertForm("(log(2)+log(3)*" + five + ")*" + five, "enclosure", 124_189);
+    assertForm("1000/" + six, "sum of square roots", 0);
+    assertForm("10000/" + rootsOfPrimes(7), "expression of square roots", 1);
+    assertForm("sqrt(1+sqrt(2))*sqrt(1+sqrt(3))", "sum of nested square roots", 2);
+    assertForm("sqrt(" + six + ")", "sum of nested square roots", 39);
+    assertForm("sqrt(" + rootsOfPrimes(7) + ")", "sum of nested square roots", 89);
+  }
+
+  private static void assertForm(String text, String form, int whole) {
+    Expression e = Expression.parse(text);
+    assertThat(e.form()).isEqualTo(form);
+    assertThat(e.enclosure(20).compare(Rational.of(whole))).isEqualTo(Order.MORE);
+    assertThat(e.enclosure(20).compare(Rational.of(whole + 1))).isEqualTo(Order.LESS);
   }
 
   @Test

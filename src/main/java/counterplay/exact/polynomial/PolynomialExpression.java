@@ -86,9 +86,13 @@ public final class PolynomialExpression {
 
   private Polynomial power(Polynomial base) {
     if (!take('^')) return base;
+    skipSpaces();
+    int start = at;
     String digits = word(true);
-    if (digits.isEmpty() || digits.length() > 2 || Integer.parseInt(digits) > MAX_DEGREE)
+    if (digits.isEmpty() || digits.length() > 2 || Integer.parseInt(digits) > MAX_DEGREE) {
+      at = start;
       throw unexpected("an exponent up to " + MAX_DEGREE);
+    }
     Polynomial p = Polynomial.ONE;
     for (int k = 0; k < Integer.parseInt(digits); k++) p = times(p, base);
     return p;
