@@ -1,6 +1,7 @@
 package counterplay.corpus;
 
 import counterplay.data.BadFile;
+import counterplay.data.Resource;
 import counterplay.data.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,20 +37,16 @@ public record Manifest(SortedMap<String, String> hashes) {
 
   /** The one that the build wrote, if it did. */
   public static Optional<Manifest> own() {
-    try (InputStream in = Manifest.class.getResourceAsStream("/" + FILE)) {
-      if (in == null) return Optional.empty();
-      SortedMap<String, String> hashes = new TreeMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .forEach(line -> hashes.put(line.substring(line.indexOf(' ') + 1), first(line)));
-      return Optional.of(new Manifest(hashes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/" + FILE).map(Manifest::read);
   }
 
-  private static String first(String line) {
-    return line.substring(0, line.indexOf(' '));
+  private static Manifest read(String text) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String line : text.lines().toList()) {
+      int space = line.indexOf(' ');
+      hashes.put(line.substring(space + 1), line.substring(0, space));
+    }
+    return new Manifest(hashes);
   }
 
   /**

@@ -1,5 +1,6 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,9 +44,7 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
     for (int s = 0; s < game.size(player); s++) {
       Rational weight = profile.of(player).get(s);
       if (weight.isZero()) continue;
-      List<Integer> pure = new ArrayList<>(others);
-      pure.set(player, s);
-      total = total.plus(weight.times(game.at(pure).get(player)));
+      total = total.plus(weight.times(game.at(Lists.with(others, player, s)).get(player)));
     }
     return total;
   }

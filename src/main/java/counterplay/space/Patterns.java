@@ -1,7 +1,7 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.space.choice.Choices;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,17 +74,17 @@ public final class Patterns {
           if (a != b) patterns.add(twoValues(length, a, b, k -> k < first));
     }
     for (int i = 0; i < length; i++)
-      for (int b = 0; b < values; b++) patterns.add(but(rising, i, b));
+      for (int b = 0; b < values; b++) patterns.add(Lists.with(rising, i, b));
     for (int i = 0; i < length; i++) {
       for (int a = 0; a < values; a++)
         for (int b = 0; b < values; b++)
-          if (a != b) patterns.add(but(Collections.nCopies(length, a), i, b));
+          if (a != b) patterns.add(Lists.with(Collections.nCopies(length, a), i, b));
     }
     for (int i = 0; i < length && patterns.size() < MOST; i++) {
       for (int j = i + 1; j < length; j++) {
         for (int a = 0; a < values; a++)
           for (int b = 0; b < values; b++)
-            if (a != b) patterns.add(but(but(Collections.nCopies(length, a), i, b), j, b));
+            if (a != b) patterns.add(Lists.with(Lists.with(Collections.nCopies(length, a), i, b), j, b));
       }
     }
     return patterns.stream().limit(MOST).toList();
@@ -101,11 +101,5 @@ public final class Patterns {
   private static List<Integer> twoValues(
       int length, int a, int b, java.util.function.IntPredicate isFirst) {
     return IntStream.range(0, length).mapToObj(k -> isFirst.test(k) ? a : b).toList();
-  }
-
-  private static List<Integer> but(List<Integer> list, int place, int value) {
-    List<Integer> changed = new ArrayList<>(list);
-    changed.set(place, value);
-    return List.copyOf(changed);
   }
 }

@@ -2,6 +2,7 @@ package counterplay.audit.plays;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -51,6 +52,11 @@ public record Account(
                     .collect(Collectors.joining("  "))
                     .stripTrailing())
         .toList();
+  }
+
+  /** The same of the parts with the numbers from 0 on. */
+  public static String each(int count, IntFunction<String> part) {
+    return and(IntStream.range(0, count).mapToObj(part).toList());
   }
 
   /** {@code a, b and c}. */

@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
@@ -88,10 +89,13 @@ public record Expectation<S extends Scalar<S>>(
       return;
     }
     for (Strategy.Option<S> option :
-        profile.strategies().get(i).options().get(draw.signals().get(i))) {
-      List<Report<S>> longer = new ArrayList<>(reports);
-      longer.add(option.report());
-      each(profile, draw, i + 1, probability.times(option.probability()), longer, use);
-    }
+        profile.strategies().get(i).options().get(draw.signals().get(i)))
+      each(
+          profile,
+          draw,
+          i + 1,
+          probability.times(option.probability()),
+          Lists.plus(reports, option.report()),
+          use);
   }
 }

@@ -1,5 +1,6 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.PiecewiseLinear;
 import counterplay.model.dynamic.Choice;
@@ -122,9 +123,7 @@ public final class Contract {
   }
 
   private static Stage with(Stage s, int next) {
-    List<Integer> more = new ArrayList<>(s.learned());
-    more.add(next);
-    return new Stage(s.round(), s.before(), s.choice(), List.copyOf(more));
+    return new Stage(s.round(), s.before(), s.choice(), Lists.plus(s.learned(), next));
   }
 
   /** The first choice of round t that leaves agent 1 most at what is promised to agent 2. */
@@ -231,23 +230,9 @@ public final class Contract {
 
   /** Every sequence of public types and reports. */
   public List<List<Types>> paths() {
-    List<List<Types>> paths = new ArrayList<>(List.of(List.of()));
-    for (int t = 1; t <= model.last(); t++) {
-      List<List<Types>> longer = new ArrayList<>();
-      for (List<Types> path : paths) {
-        for (int c = 0; c < model.round(t).publicTypes().size(); c++) {
-          int common = c;
-          Profiles.all(model.typeCounts(t))
-              .forEach(
-                  own -> {
-                    List<Types> more = new ArrayList<>(path);
-                    more.add(new Types(common, own));
-                    longer.add(more);
-                  });
-        }
-      }
-      paths = longer;
-    }
-    return paths;
+    List<List<Types>> rounds = new ArrayList<>();
+    for (int t = 1; t <= model.last(); t++)
+      rounds.add(Profiles.all(model.counts(t)).map(Types::of).toList());
+    return Lists.choices(rounds).toList();
   }
 }

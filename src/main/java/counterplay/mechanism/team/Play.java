@@ -1,5 +1,6 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.DynamicModel;
@@ -120,7 +121,7 @@ public record Play<S extends Scalar<S>>(
                 reports(
                     new Path<>(
                         probability,
-                        appended(path.types(), drawn),
+                        Lists.plus(path.types(), drawn),
                         path.reports(),
                         path.utilities(),
                         path.transfers()),
@@ -163,9 +164,9 @@ public record Play<S extends Scalar<S>>(
     return new Path<>(
         path.probability(),
         path.types(),
-        appended(path.reports(), now),
+        Lists.plus(path.reports(), now),
         utilities,
-        appended(path.transfers(), transfers));
+        Lists.plus(path.transfers(), transfers));
   }
 
   private Path<S> weighted(Path<S> path, S factor) {
@@ -175,11 +176,5 @@ public record Play<S extends Scalar<S>>(
         path.reports(),
         path.utilities(),
         path.transfers());
-  }
-
-  private static <E> List<E> appended(List<E> list, E last) {
-    List<E> longer = new ArrayList<>(list);
-    longer.add(last);
-    return List.copyOf(longer);
   }
 }

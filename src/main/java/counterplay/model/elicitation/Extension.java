@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.LinearProgram;
 import counterplay.exact.linear.LinearProgram.Constraint;
 import counterplay.exact.linear.LinearProgram.Infeasible;
@@ -136,9 +137,8 @@ public final class Extension {
 
   private static void extend(int left, int places, List<Integer> head, List<List<Integer>> all) {
     for (int k = places == 1 ? left : 0; k <= left; k++) {
-      List<Integer> longer = new ArrayList<>(head);
-      longer.add(k);
-      if (places == 1) all.add(List.copyOf(longer));
+      List<Integer> longer = Lists.plus(head, k);
+      if (places == 1) all.add(longer);
       else extend(left - k, places - 1, longer, all);
     }
   }

@@ -2,6 +2,7 @@ package counterplay.model.elicitation;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -109,19 +110,7 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
 
   /** All lists of n signals below m, in lexicographic order. */
   public static List<List<Integer>> tuples(int agents, int signals) {
-    List<List<Integer>> all = List.of(List.of());
-    for (int i = 0; i < agents; i++) {
-      List<List<Integer>> longer = new ArrayList<>();
-      for (List<Integer> head : all) {
-        for (int s = 0; s < signals; s++) {
-          List<Integer> tuple = new ArrayList<>(head);
-          tuple.add(s);
-          longer.add(List.copyOf(tuple));
-        }
-      }
-      all = longer;
-    }
-    return all;
+    return Profiles.all(agents, signals).toList();
   }
 
   /** The probability that the agents draw exactly these signals. */

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
@@ -77,9 +78,7 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
 
   private static <T> List<T> without(List<T> all, int i) {
     if (all.size() < 2) throw new IllegalArgumentException("a lone agent has no others to predict");
-    List<T> others = new ArrayList<>(all);
-    others.remove(i);
-    return others;
+    return Lists.without(all, i);
   }
 
   /** The same profile without the options of probability zero. */
@@ -99,9 +98,7 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
 
   /** The profile in which agent i plays another strategy. */
   public Profile<S> with(int i, Strategy<S> other) {
-    List<Strategy<S>> changed = new ArrayList<>(strategies);
-    changed.set(i, other);
-    return new Profile<>(changed);
+    return new Profile<>(Lists.with(strategies, i, other));
   }
 
   /** The agents' signal strategies {@code (theta_1, ..., theta_n)}. */

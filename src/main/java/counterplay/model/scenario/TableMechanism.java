@@ -1,9 +1,9 @@
 package counterplay.model.scenario;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.JointPrior;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,8 +64,7 @@ public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<
 
   private boolean isDominant(int i, int report) {
     for (List<Integer> made : profiles()) {
-      List<Integer> better = new ArrayList<>(made);
-      better.set(i, report);
+      List<Integer> better = Lists.with(made, i, report);
       if (made.get(i) != report && !paid(better).get(i).minus(paid(made).get(i)).isPositive())
         return false;
     }

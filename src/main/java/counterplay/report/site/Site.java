@@ -5,6 +5,7 @@ import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Lemma;
 import counterplay.corpus.Discovery;
 import counterplay.data.BadFile;
+import counterplay.data.Resource;
 import counterplay.data.TextFile;
 import counterplay.mechanism.Mechanism;
 import counterplay.report.Rests;
@@ -13,9 +14,6 @@ import counterplay.report.play.Pictures;
 import counterplay.report.scene.Picture;
 import counterplay.search.Examined;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -241,11 +239,7 @@ public final class Site {
   }
 
   private void asset(String name) {
-    try (InputStream in = Site.class.getResourceAsStream("/counterplay/report/" + name)) {
-      TextFile.replace(
-          out.resolve(name), new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String text = Resource.text("/counterplay/report/" + name).orElseThrow();
+    TextFile.replace(out.resolve(name), text, name);
   }
 }

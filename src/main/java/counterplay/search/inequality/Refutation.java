@@ -1,5 +1,6 @@
 package counterplay.search.inequality;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.math.BigInteger;
@@ -181,9 +182,7 @@ public final class Refutation {
       int n, int rest, List<Integer> begun, Set<List<Integer>> weights) {
     if (weights.size() > 4_000) return;
     if (begun.size() == n - 1) {
-      List<Integer> whole = new ArrayList<>(begun);
-      whole.add(rest);
-      weights.add(whole);
+      weights.add(Lists.plus(begun, rest));
       return;
     }
     for (int k = rest; k >= 0; k--) {

@@ -1,5 +1,6 @@
 package counterplay.space.choice;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -228,10 +229,8 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
   }
 
   private static List<Rational> moved(List<Rational> value, int from, int to, Rational part) {
-    List<Rational> changed = new ArrayList<>(value);
-    changed.set(from, value.get(from).minus(part));
-    changed.set(to, value.get(to).plus(part));
-    return List.copyOf(changed);
+    List<Rational> less = Lists.with(value, from, value.get(from).minus(part));
+    return Lists.with(less, to, less.get(to).plus(part));
   }
 
   /**

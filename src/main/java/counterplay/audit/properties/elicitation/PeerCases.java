@@ -1,6 +1,7 @@
 package counterplay.audit.properties.elicitation;
 
 import counterplay.audit.properties.Environment;
+import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class PeerCases {
       PeerSetting setting,
       int agent,
       int signal,
-      List<counterplay.exact.number.Rational> prediction) {}
+      List<Rational> prediction) {}
 
   /** All play the same map of signals. */
   record OfMap(PeerSetting setting, List<Integer> map) {}
@@ -98,7 +99,7 @@ final class PeerCases {
   }
 
   private static Stream<List<Integer>> pairs(PeerSetting setting) {
-    return Profiles.all(List.of(setting.signals(), setting.signals()));
+    return Profiles.all(2, setting.signals());
   }
 
   static Stream<OfPrediction> predictions(PeerSetting setting) {
@@ -115,8 +116,7 @@ final class PeerCases {
   }
 
   static Stream<List<Integer>> allMaps(PeerSetting setting) {
-    return Profiles.all(
-        IntStream.range(0, setting.signals()).mapToObj(s -> setting.signals()).toList());
+    return Profiles.all(setting.signals(), setting.signals());
   }
 
   static boolean isTruth(List<Integer> map) {
@@ -159,8 +159,7 @@ final class PeerCases {
   }
 
   static Stream<OfReports> reports(PeerSetting setting) {
-    return Profiles.all(
-            IntStream.range(0, setting.agents()).mapToObj(i -> setting.signals()).toList())
+    return Profiles.all(setting.agents(), setting.signals())
         .map(signals -> new OfReports(setting, signals));
   }
 

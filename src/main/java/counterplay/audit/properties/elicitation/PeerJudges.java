@@ -40,12 +40,17 @@ final class PeerJudges {
     return Finding.of(
         rule.expected(c.setting(), truth, c.agent(), c.signal(), lie),
         relation,
-        rule.expected(
-            c.setting(),
-            truth,
-            c.agent(),
-            c.signal(),
-            PeerRule.truth(c.setting().law(), c.signal())));
+        atTruth(rule, c.setting(), c.agent(), c.signal()));
+  }
+
+  /** What an agent with a signal expects where all are truthful. */
+  private static RealNumber atTruth(PeerRule rule, PeerSetting setting, int agent, int signal) {
+    return rule.expected(
+        setting,
+        PeerRule.truthful(setting),
+        agent,
+        signal,
+        PeerRule.truth(setting.law(), signal));
   }
 
   static Finding prediction(PeerRule rule, OfPrediction c) {
@@ -54,12 +59,7 @@ final class PeerJudges {
         rule.expected(
             c.setting(), truth, c.agent(), c.signal(), new Report<>(c.signal(), c.prediction())),
         Relation.LESS,
-        rule.expected(
-            c.setting(),
-            truth,
-            c.agent(),
-            c.signal(),
-            PeerRule.truth(c.setting().law(), c.signal())));
+        atTruth(rule, c.setting(), c.agent(), c.signal()));
   }
 
   static Profile<Rational> played(OfMap c) {
@@ -197,14 +197,7 @@ final class PeerJudges {
 
   static Finding interim(PeerRule rule, OfNamed c) {
     return Finding.of(
-        rule.expected(
-            c.setting(),
-            PeerRule.truthful(c.setting()),
-            c.agent(),
-            c.signal(),
-            PeerRule.truth(c.setting().law(), c.signal())),
-        Relation.AT_LEAST,
-        Rational.ZERO);
+        atTruth(rule, c.setting(), c.agent(), c.signal()), Relation.AT_LEAST, Rational.ZERO);
   }
 
   static Finding balancedOnAverage(PeerRule rule, OfSetting c) {

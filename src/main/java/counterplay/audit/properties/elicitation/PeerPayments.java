@@ -12,7 +12,6 @@ import counterplay.mechanism.elicitation.PredictingReportMechanism;
 import counterplay.model.dynamic.Profiles;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,7 +135,7 @@ public final class PeerPayments {
     List<Report<Rational>> reports = new ArrayList<>();
     for (int signal = 0; signal < s.signals(); signal++)
       for (List<Rational> p : predicted.of(s, signal)) reports.add(new Report<>(signal, p));
-    return Profiles.all(Collections.nCopies(s.agents(), reports.size()))
+    return Profiles.all(s.agents(), reports.size())
         .map(
             k ->
                 new OfProfile(

@@ -105,7 +105,7 @@ final class PeerStability {
         IntStream.range(0, c.setting().agents()).filter(j -> j != c.agent()).boxed().toList();
     List<Payment<Rational>> lies = new ArrayList<>();
     List<Payment<Rational>> truths = new ArrayList<>();
-    Profiles.all(Collections.nCopies(others.size(), 2))
+    Profiles.all(others.size(), 2)
         .filter(in -> in.stream().mapToInt(x -> x).sum() == k)
         .forEach(
             in -> {

@@ -2,6 +2,7 @@ package counterplay.audit.properties.team;
 
 import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Size;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralRound;
@@ -37,9 +38,7 @@ final class GeneralModels {
 
     /** The same with the first two agents in each other's place. */
     Small swapped() {
-      List<List<Rational>> other = new ArrayList<>(yes);
-      Collections.swap(other, 0, 1);
-      return new Small(List.copyOf(other), isStormy);
+      return new Small(Lists.swapped(yes, 0, 1), isStormy);
     }
 
     GeneralModel<Rational> model() {
@@ -98,19 +97,14 @@ final class GeneralModels {
       lines.add(yes.size() + " agents; low and high are equally likely and reported in round 1.");
       lines.add(
           "YES in round 2 brings "
-              + Account.and(
-                  IntStream.range(0, yes.size())
-                      .mapToObj(
-                          i ->
-                              name(i)
-                                  + " "
-                                  + (yes.get(i).size() == 1
-                                      ? yes.get(i).get(0)
-                                      : yes.get(i).get(0)
-                                          + " if low, "
-                                          + yes.get(i).get(1)
-                                          + " if high"))
-                      .toList())
+              + Account.each(
+                  yes.size(),
+                  i ->
+                      name(i)
+                          + " "
+                          + (yes.get(i).size() == 1
+                              ? yes.get(i).get(0)
+                              : yes.get(i).get(0) + " if low, " + yes.get(i).get(1) + " if high"))
               + ".");
       if (isStormy)
         lines.add("In a storm, probability 1/2 and seen by all, YES brings Ann nothing.");

@@ -5,6 +5,7 @@ import counterplay.audit.plays.TeamPlay;
 import counterplay.audit.properties.team.TeamCases.OfMaps;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
@@ -60,12 +61,9 @@ final class TeamEquilibria {
     Rational gain = Rational.ZERO;
     for (int i = 0; i < c.maps().size(); i++) {
       int types = c.maps().get(i).size();
-      for (List<Integer> map :
-          Profiles.all(IntStream.range(0, types).mapToObj(k -> types).toList()).toList()) {
-        List<List<Integer>> changed = new ArrayList<>(c.maps());
-        changed.set(i, map);
-        gain =
-            gain.max(outcome(outlook, rule, changed).payoffs().get(i).minus(here.payoffs().get(i)));
+      for (List<Integer> map : Profiles.all(types, types).toList()) {
+        Outcome there = outcome(outlook, rule, Lists.with(c.maps(), i, map));
+        gain = gain.max(there.payoffs().get(i).minus(here.payoffs().get(i)));
       }
     }
     return Finding.of(gain, Relation.MORE, Rational.ZERO);
@@ -83,10 +81,7 @@ final class TeamEquilibria {
       table.add(
           List.of(
               c.model().agents().get(i),
-              Account.and(
-                  IntStream.range(0, map.size())
-                      .mapToObj(k -> types.get(map.get(k)) + " if " + types.get(k))
-                      .toList()),
+              Account.each(map.size(), k -> types.get(map.get(k)) + " if " + types.get(k)),
               here.payoffs().get(i).toString(),
               atTruth.payoffs().get(i).toString()));
     }

@@ -10,6 +10,7 @@ import counterplay.audit.properties.team.TeamCases.OfPath;
 import counterplay.audit.properties.team.TeamCases.OfType;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
@@ -64,14 +65,13 @@ final class TeamJudges {
   }
 
   private static List<ReportingBehaviour<Rational>> lying(OfLie c) {
-    List<ReportingBehaviour<Rational>> behaviours = new ArrayList<>(truthful(c.model()));
-    behaviours.set(
+    return Lists.with(
+        truthful(c.model()),
         c.agent(),
         info ->
             Map.of(
                 info.round() == c.round() && info.type() == c.type() ? c.lie() : info.type(),
                 Rational.ONE));
-    return behaviours;
   }
 
   /** What all expect from the decisions, and what one agent expects with his transfers. */
@@ -129,18 +129,13 @@ final class TeamJudges {
   }
 
   private static TeamPlay lastPlay(TeamRule rule, OfLastLie c) {
-    List<Integer> said = new ArrayList<>(c.types());
-    said.set(c.agent(), c.lie());
     List<List<Integer>> head = new ArrayList<>(List.of(c.model().initialTypes()));
     if (c.model().rounds() > 1) head.add(c.before());
     return new TeamPlay(
-        rule.outlook(c.model()), rule, plus(head, c.types()), plus(head, List.copyOf(said)));
-  }
-
-  private static List<List<Integer>> plus(List<List<Integer>> head, List<Integer> last) {
-    List<List<Integer>> longer = new ArrayList<>(head);
-    longer.add(last);
-    return List.copyOf(longer);
+        rule.outlook(c.model()),
+        rule,
+        Lists.plus(head, c.types()),
+        Lists.plus(head, Lists.with(c.types(), c.agent(), c.lie())));
   }
 
   static Finding lastLie(TeamRule rule, OfLastLie c) {

@@ -69,14 +69,12 @@ final class TeamMoney {
           "In round "
               + (c.round() - 1)
               + " was reported: "
-              + Account.and(
-                  IntStream.range(0, model.size())
-                      .mapToObj(
-                          i ->
-                              model.agents().get(i)
-                                  + " "
-                                  + model.role(c.round() - 1, i).types().get(c.before().get(i)))
-                      .toList())
+              + Account.each(
+                  model.size(),
+                  i ->
+                      model.agents().get(i)
+                          + " "
+                          + model.role(c.round() - 1, i).types().get(c.before().get(i)))
               + ".");
     happens.add((model.rounds() > 1 ? "Round " + c.round() + ": " : "") + Account.and(said) + ".");
     return new Account(
