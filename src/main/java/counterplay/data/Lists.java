@@ -3,12 +3,20 @@ package counterplay.data;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Lists that are made from others; all of them are unmodifiable. */
 public final class Lists {
 
   private Lists() {}
+
+  /** The list of so many entries, made of the numbers from 0 on. */
+  public static <T> List<T> each(int count, IntFunction<T> entry) {
+    List<T> list = new ArrayList<>(count);
+    for (int k = 0; k < count; k++) list.add(entry.apply(k));
+    return List.copyOf(list);
+  }
 
   /** The list with one more entry. */
   public static <T> List<T> plus(List<? extends T> list, T last) {

@@ -1,9 +1,9 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Probability distributions on finite sets, as lists of numbers. */
 public final class CheckedDistributions {
@@ -32,9 +32,7 @@ public final class CheckedDistributions {
 
   /** All weight on one of {@code size} elements. */
   public static List<Rational> certain(int size, int element) {
-    return IntStream.range(0, size)
-        .mapToObj(k -> k == element ? Rational.ONE : Rational.ZERO)
-        .toList();
+    return Lists.each(size, k -> k == element ? Rational.ONE : Rational.ZERO);
   }
 
   /** The same weight on all of {@code size} elements. */

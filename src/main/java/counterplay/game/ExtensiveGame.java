@@ -1,5 +1,6 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -220,7 +221,7 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
   public List<Rational> expected(BehaviourProfile behaviour) {
     behaviour.requireFor(this);
     Tree tree = new Tree(this);
-    return IntStream.range(0, players.size()).mapToObj(i -> tree.values(i, behaviour)[0]).toList();
+    return Lists.each(players.size(), i -> tree.values(i, behaviour)[0]);
   }
 
   /** The probability with which each node is reached, in the order of the nodes. */

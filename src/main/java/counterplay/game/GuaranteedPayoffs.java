@@ -93,7 +93,7 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
   /** The constants C^i, if there are any. */
   public Optional<List<Rational>> constants() {
     List<Rational> guaranteed =
-        IntStream.range(0, game.players().size()).mapToObj(this::guaranteed).toList();
+        Lists.each(game.players().size(), this::guaranteed);
     return Rational.sum(guaranteed).equals(largestTotal())
         ? Optional.of(guaranteed)
         : Optional.empty();
@@ -106,7 +106,7 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
 
   /** All pure profiles, in the order of their numbers. */
   public List<List<Integer>> pureProfiles() {
-    return IntStream.range(0, game.payoffs().size()).mapToObj(game::profile).toList();
+    return Lists.each(game.payoffs().size(), game::profile);
   }
 
   /** The profile of pure strategies 0, which comes first in every list of a player's strategies. */

@@ -1,5 +1,6 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -203,9 +204,7 @@ public record TreeStrategies(ExtensiveGame game) {
    * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS} of a player
    */
   public List<List<List<Integer>>> plansOfNormalForm() {
-    return IntStream.range(0, game.players().size())
-        .mapToObj(i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i))
-        .toList();
+    return Lists.each(game.players().size(), i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i));
   }
 
   /**
@@ -235,9 +234,7 @@ public record TreeStrategies(ExtensiveGame game) {
           tree,
           0,
           Rational.ONE,
-          IntStream.range(0, totals.length)
-              .mapToObj(i -> plans.get(i).get(indices.get(i)))
-              .toList(),
+          Lists.each(totals.length, i -> plans.get(i).get(indices.get(i))),
           place,
           totals);
       payoffs.add(List.of(totals));

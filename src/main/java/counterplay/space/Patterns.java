@@ -53,11 +53,11 @@ public final class Patterns {
     Set<List<Integer>> patterns = new LinkedHashSet<>();
     for (int a = 0; a < values; a++) patterns.add(Collections.nCopies(length, a));
     if (values < 2 || length < 1) return List.copyOf(patterns);
-    List<Integer> rising = IntStream.range(0, length).mapToObj(k -> k % values).toList();
+    List<Integer> rising = Lists.each(length, k -> k % values);
     for (int cycle : List.of(Math.min(length, values), values)) {
       for (int shift = 0; shift < cycle; shift++)
         patterns.add(IntStream.range(shift, shift + length).mapToObj(k -> k % cycle).toList());
-      patterns.add(IntStream.range(0, length).mapToObj(k -> cycle - 1 - k % cycle).toList());
+      patterns.add(Lists.each(length, k -> cycle - 1 - k % cycle));
     }
     for (int a = 0; a < values; a++)
       for (int b = a + 1; b < values; b++) patterns.add(exchanged(rising, a, b));
@@ -100,6 +100,6 @@ public final class Patterns {
 
   private static List<Integer> twoValues(
       int length, int a, int b, java.util.function.IntPredicate isFirst) {
-    return IntStream.range(0, length).mapToObj(k -> isFirst.test(k) ? a : b).toList();
+    return Lists.each(length, k -> isFirst.test(k) ? a : b);
   }
 }

@@ -8,6 +8,7 @@ import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
@@ -136,9 +137,7 @@ final class EqualPayments {
     private boolean refuses(int n) {
       try {
         List<Commitment<Rational>> zero =
-            IntStream.range(0, n)
-                .mapToObj(i -> new Commitment<>(Manner.ZERO, Rational.ZERO))
-                .toList();
+            Lists.each(n, i -> new Commitment<>(Manner.ZERO, Rational.ZERO));
         x.reply(1, zero);
         y.reply(1, zero);
         return false;
@@ -214,8 +213,8 @@ final class EqualPayments {
       return rule.transfers(
           ContinuationValues.outlook(
                   v.whole("t"),
-                  IntStream.range(0, n).mapToObj(i -> v.list("p" + i)).toList(),
-                  IntStream.range(0, n).mapToObj(i -> v.list("v" + i)).toList())
+                  Lists.each(n, i -> v.list("p" + i)),
+                  Lists.each(n, i -> v.list("v" + i)))
               .everywhere(),
           new Reports(
               v.whole("t"),
@@ -235,12 +234,12 @@ final class EqualPayments {
 
     private boolean fits(ElicitationMechanism m) {
       List<Rational> even =
-          IntStream.range(0, signals).mapToObj(k -> Rational.of(1, signals)).toList();
+          Lists.each(signals, k -> Rational.of(1, signals));
       try {
         m.payments(
             Design.of(Rational.ONE, Rational.ONE, agents)
-                .knowing(IntStream.range(0, signals).mapToObj(k -> even).toList()),
-            IntStream.range(0, agents).mapToObj(i -> new Report<>(0, even)).toList());
+                .knowing(Lists.each(signals, k -> even)),
+            Lists.each(agents, i -> new Report<>(0, even)));
         return true;
       } catch (IllegalArgumentException | ArithmeticException e) {
         return false;
@@ -291,7 +290,7 @@ final class EqualPayments {
       Design<S> design =
           Design.of(v.get("a"), v.get("b"), size.agents())
               .with(Design.Drawn.values()[v.whole("drawn")])
-              .knowing(IntStream.range(0, size.signals()).mapToObj(k -> v.list("q" + k)).toList());
+              .knowing(Lists.each(size.signals(), k -> v.list("q" + k)));
       return rule.payments(design, reports).stream().map(p -> amount(p, v)).toList();
     }
 

@@ -1,5 +1,6 @@
 package counterplay.audit.plays;
 
+import counterplay.data.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -56,7 +57,7 @@ public record Account(
 
   /** The same of the parts with the numbers from 0 on. */
   public static String each(int count, IntFunction<String> part) {
-    return and(IntStream.range(0, count).mapToObj(part).toList());
+    return and(Lists.each(count, part));
   }
 
   /** {@code a, b and c}. */

@@ -1,8 +1,8 @@
 package counterplay.audit.plays;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Signals and distributions in words: two signals are L and H, more are A, B, C. */
 public final class Signals {
@@ -24,8 +24,6 @@ public final class Signals {
     if (law.size() == 2) return "H " + law.get(1);
     return String.join(
         ", ",
-        IntStream.range(0, law.size())
-            .mapToObj(s -> name(s, law.size()) + " " + law.get(s))
-            .toList());
+        Lists.each(law.size(), s -> name(s, law.size()) + " " + law.get(s)));
   }
 }

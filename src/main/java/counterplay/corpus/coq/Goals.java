@@ -13,13 +13,13 @@ import counterplay.claim.sentence.Statement.Exists;
 import counterplay.claim.sentence.Statement.ForAll;
 import counterplay.claim.sentence.Statement.Implies;
 import counterplay.claim.sentence.Statement.Some;
+import counterplay.data.Lists;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -185,9 +185,7 @@ final class Goals {
   }
 
   private static List<String> places(Compared<Formula> c) {
-    return IntStream.range(0, c.left().size())
-        .mapToObj(
-            k -> {
+    return Lists.each(c.left().size(), k -> {
               String left = c.left().get(k).text();
               String right = c.right().get(k).text();
               String field = names(left) || names(right) ? "" : " :> R";
@@ -200,8 +198,7 @@ final class Goals {
                     case LESS -> left + " < " + right;
                   }
                   + field;
-            })
-        .toList();
+            });
   }
 
   /** Whether a term speaks of a variable, which tells Coq the field. */

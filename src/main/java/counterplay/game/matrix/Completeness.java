@@ -1,5 +1,6 @@
 package counterplay.game.matrix;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.LuDecomposition;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.linear.RationalVector;
@@ -111,7 +112,7 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
       for (int k = 0; k < own; k++) {
         int strategy = k;
         List<Rational> payoffs =
-            IntStream.range(0, others).mapToObj(r -> game.payoff(1 - player, r, strategy)).toList();
+            Lists.each(others, r -> game.payoff(1 - player, r, strategy));
         Rational least = payoffs.stream().reduce(Rational::min).orElseThrow();
         Rational shift =
             payoffs.stream().allMatch(least::equals) ? least.minus(Rational.ONE) : least;
@@ -127,13 +128,10 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
     /** The column of the variable with this label in {@code [C | I]}. */
     private RationalVector column(int label) {
       return RationalVector.of(
-          IntStream.range(0, others)
-              .mapToObj(
-                  r ->
+          Lists.each(others, r ->
                       label >= firstOwn && label < firstOwn + own
                           ? c.get(r).get(label - firstOwn)
-                          : r == label - firstOther ? Rational.ONE : Rational.ZERO)
-              .toList());
+                          : r == label - firstOther ? Rational.ONE : Rational.ZERO));
     }
 
     /**
@@ -157,9 +155,7 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
         RationalVector x =
             lu.solve(
                 RationalVector.of(
-                    IntStream.range(0, others)
-                        .mapToObj(r -> place < 0 || r == place ? Rational.ONE : Rational.ZERO)
-                        .toList()));
+                    Lists.each(others, r -> place < 0 || r == place ? Rational.ONE : Rational.ZERO)));
         for (int i = 0; i < others; i++) values.get(i).add(x.get(i));
       }
       List<Rational> zero = values.get(0).stream().map(v -> Rational.ZERO).toList();

@@ -9,7 +9,6 @@ import counterplay.model.elicitation.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 
 /**
  * What agents expect from a mechanism, by enumeration of the joint law of their signals and of all
@@ -28,9 +27,7 @@ public record Expectation<S extends Scalar<S>>(
   public List<Payment<S>> payments(Profile<S> profile) {
     List<Payment<S>> sums =
         new ArrayList<>(
-            IntStream.range(0, prior.agents())
-                .mapToObj(i -> Payment.of(design.alpha().zero()))
-                .toList());
+            Lists.each(prior.agents(), i -> Payment.of(design.alpha().zero())));
     for (JointPrior.Draw<S> draw : prior.draws()) {
       eachReport(
           profile,
@@ -56,7 +53,7 @@ public record Expectation<S extends Scalar<S>>(
   public Payment<S> weighed(Profile<S> profile, int i, int signal, Report<S> own) {
     Profile<S> deviation =
         profile.with(
-            i, Strategy.pure(IntStream.range(0, prior.signals()).mapToObj(s -> own).toList()));
+            i, Strategy.pure(Lists.each(prior.signals(), s -> own)));
     List<Payment<S>> parts = new ArrayList<>(List.of(Payment.of(design.alpha().zero())));
     for (JointPrior.Draw<S> draw : prior.draws()) {
       if (draw.signals().get(i) != signal) continue;

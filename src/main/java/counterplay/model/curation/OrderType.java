@@ -54,13 +54,10 @@ public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
   public static OrderType of(List<Price> prices, List<MessageStrategy> profile) {
     List<Rational> steps = steps(prices, profile);
     List<Integer> levels =
-        IntStream.range(0, profile.size())
-            .mapToObj(
-                k -> {
+        Lists.each(profile.size(), k -> {
                   Rational price = prices.get(k).relative(profile.get(k));
                   return price.isZero() ? 0 : steps.indexOf(price) + 1;
-                })
-            .toList();
+                });
     return new OrderType(
         profile.stream().map(MessageStrategy::manner).toList(), levels, steps.size());
   }

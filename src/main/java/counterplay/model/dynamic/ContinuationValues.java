@@ -1,5 +1,6 @@
 package counterplay.model.dynamic;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,7 @@ public final class ContinuationValues {
       int types = laws.get(i).size();
       now.add(
           new Role<>(
-              IntStream.range(0, types).mapToObj(k -> "type" + k).toList(),
+              Lists.each(types, k -> "type" + k),
               List.of(Role.NO_ACTION),
               values.get(i).stream().map(v -> List.of(Collections.nCopies(types, v))).toList(),
               List.of()));

@@ -1,10 +1,10 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Distributions over finitely many signals: lists of weights that are not negative and sum to one.
@@ -53,12 +53,12 @@ public final class Distributions {
 
   /** Weight 1/m on each of m signals. */
   public static List<Rational> uniform(int signals) {
-    return IntStream.range(0, signals).mapToObj(s -> Rational.of(1, signals)).toList();
+    return Lists.each(signals, s -> Rational.of(1, signals));
   }
 
   /** Weight one on the given signal of m. */
   public static <S extends Scalar<S>> List<S> point(S one, int signals, int signal) {
-    return IntStream.range(0, signals).mapToObj(s -> s == signal ? one.one() : one.zero()).toList();
+    return Lists.each(signals, s -> s == signal ? one.one() : one.zero());
   }
 
   /** {@code sum_k weights_k * parts_k}. */

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.LinearProgram;
 import counterplay.exact.linear.LinearProgram.Constraint;
 import counterplay.exact.linear.LinearProgram.Optimal;
@@ -166,7 +167,7 @@ public final class Ensemble {
   static Optional<Mixture<Rational>> mixture(PairLaw<Rational> law) {
     int m = law.signals();
     Set<List<Rational>> states = new LinkedHashSet<>();
-    states.add(IntStream.range(0, m).mapToObj(law::marginal).toList());
+    states.add(Lists.each(m, law::marginal));
     for (int t = 0; t < m; t++) if (!law.marginal(t).isZero()) states.add(law.posterior(t));
     for (int d = 1; d <= (m <= 3 ? 12 : 6); d++) {
       Rational denominator = Rational.of(d);

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.dynamic.Profiles;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * A prior: the joint law of the signals of n agents. Agents are 0 to n - 1, signals 0 to m - 1.
@@ -103,9 +103,7 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
     return new JointPrior<>(
         agents,
         signals,
-        IntStream.range(0, all.size())
-            .mapToObj(k -> new Draw<>(all.get(k), probabilities.get(k)))
-            .toList());
+        Lists.each(all.size(), k -> new Draw<>(all.get(k), probabilities.get(k))));
   }
 
   /** All lists of n signals below m, in lexicographic order. */

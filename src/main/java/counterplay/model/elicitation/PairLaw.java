@@ -1,9 +1,9 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The law of the signals of two agents under a symmetric prior: all that statements about q(s) and
@@ -106,20 +106,15 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    */
   public List<S> posterior(int t) {
     S q = marginal(t);
-    return IntStream.range(0, signals()).mapToObj(s -> pair(s, t).over(q)).toList();
+    return Lists.each(signals(), s -> pair(s, t).over(q));
   }
 
   /** The pair law when the signals are relabelled. */
   public PairLaw<S> permuted(Permutation pi) {
     Permutation back = pi.inverse();
     return new PairLaw<>(
-        IntStream.range(0, signals())
-            .mapToObj(
-                s ->
-                    IntStream.range(0, signals())
-                        .mapToObj(t -> pair(back.of(s), back.of(t)))
-                        .toList())
-            .toList());
+        Lists.each(signals(), s ->
+                    Lists.each(signals(), t -> pair(back.of(s), back.of(t)))));
   }
 
   /**
@@ -163,8 +158,6 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    * @throws ArithmeticException if some q(t|u) is zero or nobody draws u
    */
   public List<S> ratios(int s, int t) {
-    return IntStream.range(0, signals())
-        .mapToObj(u -> conditional(s, u).over(conditional(t, u)))
-        .toList();
+    return Lists.each(signals(), u -> conditional(s, u).over(conditional(t, u)));
   }
 }

@@ -65,7 +65,7 @@ public record Permutation(List<Integer> images) {
 
   /** {@code pi^-1}. */
   public Permutation inverse() {
-    return new Permutation(IntStream.range(0, signals()).mapToObj(images::indexOf).toList());
+    return new Permutation(Lists.each(signals(), images::indexOf));
   }
 
   /** First this relabelling, then the next one. */

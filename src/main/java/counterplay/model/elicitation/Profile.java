@@ -6,7 +6,6 @@ import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A strategy for each agent.
@@ -58,7 +57,7 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
     for (int i = 0; i < thetas.size(); i++) {
       SignalStrategy<S> others = SignalStrategy.average(without(thetas, i));
       List<List<S>> predictions =
-          IntStream.range(0, law.signals()).mapToObj(s -> others.times(law.posterior(s))).toList();
+          Lists.each(law.signals(), s -> others.times(law.posterior(s)));
       strategies.add(Strategy.of(thetas.get(i), predictions));
     }
     return new Profile<>(strategies);
@@ -71,9 +70,7 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
         agents,
         Strategy.of(
             theta,
-            IntStream.range(0, law.signals())
-                .mapToObj(s -> theta.times(law.posterior(s)))
-                .toList()));
+            Lists.each(law.signals(), s -> theta.times(law.posterior(s)))));
   }
 
   private static <T> List<T> without(List<T> all, int i) {

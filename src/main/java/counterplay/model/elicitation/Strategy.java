@@ -1,10 +1,10 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A strategy for a given prior: for each signal a finite distribution over reports.
@@ -56,9 +56,7 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
   /** Truth-telling (Definition 2.11): the signal s and the posterior q_s. */
   public static <S extends Scalar<S>> Strategy<S> truthful(PairLaw<S> law) {
     return pure(
-        IntStream.range(0, law.signals())
-            .mapToObj(s -> new Report<>(s, law.posterior(s)))
-            .toList());
+        Lists.each(law.signals(), s -> new Report<>(s, law.posterior(s))));
   }
 
   /**
@@ -68,9 +66,7 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
   public static <S extends Scalar<S>> Strategy<S> permutation(Permutation pi, PairLaw<S> law) {
     PairLaw<S> relabelled = law.permuted(pi);
     return pure(
-        IntStream.range(0, law.signals())
-            .mapToObj(s -> new Report<>(pi.of(s), relabelled.posterior(pi.of(s))))
-            .toList());
+        Lists.each(law.signals(), s -> new Report<>(pi.of(s), relabelled.posterior(pi.of(s)))));
   }
 
   /**
@@ -126,9 +122,7 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
   public static Strategy<Rational> mixed(
       Rational chance, Strategy<Rational> first, Strategy<Rational> second) {
     return new Strategy<>(
-        IntStream.range(0, first.signals())
-            .mapToObj(
-                s -> {
+        Lists.each(first.signals(), s -> {
                   List<Option<Rational>> after = new ArrayList<>();
                   first
                       .options()
@@ -145,7 +139,6 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
                                       o.probability().times(Rational.ONE.minus(chance)),
                                       o.report())));
                   return List.copyOf(after);
-                })
-            .toList());
+                }));
   }
 }

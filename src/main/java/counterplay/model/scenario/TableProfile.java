@@ -1,10 +1,10 @@
 package counterplay.model.scenario;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Permutation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What each agent reports to a {@link TableMechanism} under one prior.
@@ -29,9 +29,7 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
                     agent.stream()
                         .map(
                             r ->
-                                IntStream.range(0, reportCount)
-                                    .mapToObj(k -> k == r ? one.one() : one.zero())
-                                    .toList())
+                                Lists.each(reportCount, k -> k == r ? one.one() : one.zero()))
                         .toList())
             .toList());
   }
@@ -47,7 +45,7 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
   public TableProfile<S> relabelled(Permutation pi) {
     List<List<List<S>>> changed = new ArrayList<>();
     for (List<List<S>> agent : choices) {
-      changed.add(IntStream.range(0, agent.size()).mapToObj(s -> agent.get(pi.of(s))).toList());
+      changed.add(Lists.each(agent.size(), s -> agent.get(pi.of(s))));
     }
     return new TableProfile<>(changed);
   }

@@ -4,6 +4,7 @@ import static counterplay.report.scene.Picture.near;
 import static counterplay.report.scene.Picture.place;
 
 import counterplay.audit.plays.Signals;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.report.scene.Ink;
 import counterplay.report.scene.Mark;
@@ -16,7 +17,6 @@ import counterplay.report.scene.Picture;
 import counterplay.report.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Distributions over two or three reports: a line or a triangle. Each arrow leads from what the
@@ -116,14 +116,9 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
 
   private Scene triangle(List<Mark> marks) {
     List<Place> corners =
-        IntStream.range(0, 3)
-            .mapToObj(
-                k ->
+        Lists.each(3, k ->
                     at(
-                        IntStream.range(0, 3)
-                            .mapToObj(s -> s == k ? Rational.ONE : Rational.ZERO)
-                            .toList()))
-            .toList();
+                        Lists.each(3, s -> s == k ? Rational.ONE : Rational.ZERO)));
     for (int k = 1; k < 4; k++)
       for (int side = 0; side < 3; side++)
         marks.add(

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Looks for a point at which a polynomial is negative, or not positive, or not zero. First points
@@ -175,7 +174,7 @@ public final class Refutation {
   }
 
   private static List<Integer> unit(int n, int k) {
-    return IntStream.range(0, n).mapToObj(j -> j == k ? 1 : 0).toList();
+    return Lists.each(n, j -> j == k ? 1 : 0);
   }
 
   private static void compositions(

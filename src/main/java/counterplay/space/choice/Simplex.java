@@ -35,9 +35,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
 
   /** The vertex that puts everything in one place. */
   public static List<Rational> vertex(int length, int place) {
-    return IntStream.range(0, length)
-        .mapToObj(k -> k == place ? Rational.ONE : Rational.ZERO)
-        .toList();
+    return Lists.each(length, k -> k == place ? Rational.ONE : Rational.ZERO);
   }
 
   @Override
@@ -146,7 +144,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
 
   @Override
   public List<List<Rational>> extremes() {
-    return IntStream.range(0, length).mapToObj(k -> vertex(length, k)).toList();
+    return Lists.each(length, k -> vertex(length, k));
   }
 
   /** (1 - e) times a vertex and e elsewhere: in one place, or spread over all the others. */
@@ -171,9 +169,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
 
   private static List<Rational> mixed(List<Rational> a, List<Rational> b, Rational share) {
     Rational rest = Rational.ONE.minus(share);
-    return IntStream.range(0, a.size())
-        .mapToObj(k -> a.get(k).times(rest).plus(b.get(k).times(share)))
-        .toList();
+    return Lists.each(a.size(), k -> a.get(k).times(rest).plus(b.get(k).times(share)));
   }
 
   private List<Rational> rounded(List<Rational> vector) {

@@ -106,12 +106,9 @@ final class CurationJudges {
   }
 
   static List<Commitment<Rational>> profile(OrderType type) {
-    return IntStream.range(0, type.agents())
-        .mapToObj(
-            k ->
+    return Lists.each(type.agents(), k ->
                 new Commitment<>(
-                    type.manners().get(k), Rational.of(type.levels().get(k), type.steps())))
-        .toList();
+                    type.manners().get(k), Rational.of(type.levels().get(k), type.steps())));
   }
 
   static boolean paysMost(OfOrder c) {

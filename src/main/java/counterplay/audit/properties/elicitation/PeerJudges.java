@@ -8,6 +8,7 @@ import counterplay.audit.properties.elicitation.PeerCases.OfReports;
 import counterplay.audit.properties.elicitation.PeerCases.OfSetting;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.Reals;
@@ -16,7 +17,6 @@ import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The two sides of each property of an elicitation mechanism at a case. */
 final class PeerJudges {
@@ -185,13 +185,7 @@ final class PeerJudges {
   static List<Report<Rational>> certain(OfReports c) {
     int m = c.setting().signals();
     return c.signals().stream()
-        .map(
-            s ->
-                new Report<>(
-                    s,
-                    IntStream.range(0, m)
-                        .mapToObj(t -> t == s ? Rational.ONE : Rational.ZERO)
-                        .toList()))
+        .map(s -> new Report<Rational>(s, Lists.each(m, t -> t == s ? Rational.ONE : Rational.ZERO)))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.elicitation.PeerCases.OfSetting;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.Reals;
@@ -195,9 +196,7 @@ final class PeerStability {
       List<Rational> sums = new ArrayList<>(Collections.nCopies(n, Rational.ZERO));
       for (JointPrior.Draw<Rational> draw : draws) {
         List<Integer> named =
-            IntStream.range(0, n)
-                .mapToObj(i -> maps.get(of[i]).get(draw.signals().get(i)))
-                .toList();
+            Lists.each(n, i -> maps.get(of[i]).get(draw.signals().get(i)));
         List<Rational> paid =
             amounts.computeIfAbsent(
                 named, x -> rule.named(setting, x).stream().map(PeerStability::rational).toList());

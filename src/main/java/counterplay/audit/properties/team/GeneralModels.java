@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Small models of the more general kind. In round 1 types are drawn, low or high with equal
@@ -70,7 +69,7 @@ final class GeneralModels {
         worth.add(worths);
       }
       return new GeneralModel<>(
-          IntStream.range(0, yes.size()).mapToObj(GeneralModels::name).toList(),
+          Lists.each(yes.size(), GeneralModels::name),
           List.of(
               new GeneralRound<>(List.of("wait"), skies, List.of(List.of(sky)), first),
               new GeneralRound<>(
@@ -89,7 +88,7 @@ final class GeneralModels {
     }
 
     private static List<Rational> point(int of, int at) {
-      return IntStream.range(0, of).mapToObj(k -> k == at ? Rational.ONE : Rational.ZERO).toList();
+      return Lists.each(of, k -> k == at ? Rational.ONE : Rational.ZERO);
     }
 
     List<String> words() {

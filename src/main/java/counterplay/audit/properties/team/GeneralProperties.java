@@ -209,7 +209,7 @@ public final class GeneralProperties {
   private static Finding guaranteed(GeneralRule rule, OfModel c) {
     int n = c.small().yes().size();
     Rational secured =
-        Rational.sum(IntStream.range(0, n).mapToObj(i -> secured(rule, c, i)).toList());
+        Rational.sum(Lists.each(n, i -> secured(rule, c, i)));
     return Finding.of(
         secured,
         Relation.AT_LEAST,

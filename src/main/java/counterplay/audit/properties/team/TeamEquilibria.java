@@ -46,9 +46,7 @@ final class TeamEquilibria {
   }
 
   private static List<List<Integer>> truth(DynamicModel<Rational> model) {
-    return IntStream.range(0, model.size())
-        .mapToObj(i -> IntStream.range(0, model.role(1, i).types().size()).boxed().toList())
-        .toList();
+    return Lists.each(model.size(), i -> IntStream.range(0, model.role(1, i).types().size()).boxed().toList());
   }
 
   /** Where less is reached than at the truth somebody gains: his largest gain is more than 0. */

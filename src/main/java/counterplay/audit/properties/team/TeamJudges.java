@@ -59,9 +59,7 @@ final class TeamJudges {
   }
 
   static List<ReportingBehaviour<Rational>> truthful(DynamicModel<Rational> model) {
-    return IntStream.range(0, model.size())
-        .mapToObj(i -> new ReportingStrategy.Truthful().in(model))
-        .toList();
+    return Lists.each(model.size(), i -> new ReportingStrategy.Truthful().in(model));
   }
 
   private static List<ReportingBehaviour<Rational>> lying(OfLie c) {

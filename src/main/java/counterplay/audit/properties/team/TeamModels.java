@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -179,9 +178,7 @@ final class TeamModels {
   private static Stage<Rational> last(List<List<Rational>> amounts) {
     return new Stage<>(
         List.of("NO", "YES"),
-        IntStream.range(0, amounts.size())
-            .mapToObj(
-                i -> {
+        Lists.each(amounts.size(), i -> {
                   List<Rational> yes = amounts.get(i);
                   return new Role<>(
                       yes.size() == 2 ? List.of("low", "high") : List.of("idle"),
@@ -189,7 +186,6 @@ final class TeamModels {
                       List.of(
                           List.of(Collections.nCopies(yes.size(), Rational.ZERO)), List.of(yes)),
                       List.<List<List<List<Rational>>>>of());
-                })
-            .toList());
+                }));
   }
 }

@@ -6,13 +6,13 @@ import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.Payments;
 import counterplay.audit.properties.team.GeneralProperties.OfAnnouncement;
 import counterplay.audit.properties.team.TeamCases.OfReports;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Reals;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.model.dynamic.DynamicModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The transfers of rules for dynamic models, to compare two of them. */
 public final class TeamPayments {
@@ -73,7 +73,7 @@ public final class TeamPayments {
                   + ".");
           return lines;
         },
-        c -> IntStream.range(0, c.now().size()).mapToObj(GeneralModels::name).toList(),
+        c -> Lists.each(c.now().size(), GeneralModels::name),
         Payments.MONEY);
   }
 }

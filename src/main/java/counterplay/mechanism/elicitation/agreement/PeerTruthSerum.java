@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation.agreement;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.mechanism.elicitation.Design;
@@ -7,7 +8,6 @@ import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Peer truth serum with the common prior R. Only the reported signal counts.
@@ -47,14 +47,11 @@ public record PeerTruthSerum() implements ElicitationMechanism {
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
     S one = design.alpha().one();
-    return IntStream.range(0, reports.size())
-        .mapToObj(
-            i ->
+    return Lists.each(reports.size(), i ->
                 Payment.of(
                     PeerAgreementMechanism.agreed(
                             title(), i, reports, one, s -> prior(title(), design, s).inverse())
-                        .minus(one)))
-        .toList();
+                        .minus(one)));
   }
 
   /** R(s): the weights q(t|0) / q(0|t), in proportion. */
