@@ -2,7 +2,6 @@ package counterplay.game;
 
 import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -80,13 +79,10 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
    * play as in the profile.
    */
   private Rational together(Set<Integer> coalition, List<Integer> pure) {
-    List<List<Rational>> mixtures = new ArrayList<>();
-    for (int i = 0; i < pure.size(); i++)
-      mixtures.add(
-          coalition.contains(i)
+    List<List<Rational>> mixtures = Lists.each(pure.size(), i -> coalition.contains(i)
               ? CheckedDistributions.certain(game.size(i), pure.get(i))
               : profile.of(i));
-    List<Rational> payoffs = game.expected(new MixedStrategies(mixtures));
+List<Rational> payoffs = game.expected(new MixedStrategies(mixtures));
     return Rational.sum(coalition.stream().map(payoffs::get).toList());
   }
 

@@ -1,6 +1,7 @@
 package counterplay.search;
 
 import counterplay.claim.Reading;
+import counterplay.data.Lists;
 import counterplay.search.portfolio.CaseMeter;
 import counterplay.search.portfolio.Exhausted;
 import counterplay.search.portfolio.Outcome;
@@ -8,7 +9,6 @@ import counterplay.search.portfolio.Queue;
 import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.UnitReport;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +92,8 @@ public final class Hunt<C extends Record> {
               return thread;
             });
     try {
-      List<Future<?>> workers = new ArrayList<>();
-      for (int k = 0; k < threads; k++) workers.add(pool.submit(() -> work(queue, deadline)));
-      for (Future<?> worker : workers) worker.get();
+      List<Future<?>> workers = Lists.each(threads, k -> pool.submit(() -> work(queue, deadline)));
+for (Future<?> worker : workers) worker.get();
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {

@@ -95,9 +95,8 @@ public final class SignalSpaces {
   }
 
   private static List<List<Rational>> joint(int m, List<Rational> weights) {
-    List<List<Rational>> joint = new ArrayList<>();
-    for (int s = 0; s < m; s++) joint.add(new ArrayList<>(Collections.nCopies(m, Rational.ZERO)));
-    int next = 0;
+    List<List<Rational>> joint = Lists.each(m, s -> new ArrayList<>(Collections.nCopies(m, Rational.ZERO)));
+int next = 0;
     for (int s = 0; s < m; s++) {
       for (int t = s; t < m; t++) {
         Rational w = s == t ? weights.get(next++) : weights.get(next++).times(Rational.HALF);

@@ -102,9 +102,7 @@ final class ExtensiveText {
   }
 
   private List<Node> branches(int number, int depth, List<Rational> earned) {
-    List<Node> children = new ArrayList<>();
-    for (int k = 0; k < number; k++) children.add(node(depth + 1, earned));
-    return children;
+    return Lists.each(number, k -> node(depth + 1, earned));
   }
 
   private Draw draw() {

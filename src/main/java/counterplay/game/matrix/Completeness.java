@@ -148,9 +148,8 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
           RationalMatrix.ofRows(basic.stream().map(this::column).toList()).transposed().lu();
       if (lu.determinant().isZero()) return Optional.of(player + " is no basis");
       // row i: the value of basic variable i for e = 0, then its coefficients of e, e^2, ...
-      List<List<Rational>> values = new ArrayList<>();
-      for (int i = 0; i < others; i++) values.add(new ArrayList<>());
-      for (int e = -1; e < others; e++) {
+      List<List<Rational>> values = Lists.each(others, i -> new ArrayList<>());
+for (int e = -1; e < others; e++) {
         int place = e;
         RationalVector x =
             lu.solve(

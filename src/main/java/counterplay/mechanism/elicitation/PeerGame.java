@@ -56,9 +56,8 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
       SignalStrategy<Rational> average = crowd.averageOfPeers(k);
       for (int s = 0; s < m; s++) expected.add(average.times(encounters.posterior(s)));
     }
-    List<List<List<Rational>>> byReport = new ArrayList<>();
-    for (int r = 0; r < m; r++) byReport.add(predictions(encounters, expected, r));
-    return new Predictions(encounters, expected, byReport);
+    List<List<List<Rational>>> byReport = Lists.each(m, r -> predictions(encounters, expected, r));
+return new Predictions(encounters, expected, byReport);
   }
 
   /**

@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Report;
@@ -66,9 +67,7 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
         throw new IllegalArgumentException(
             "the " + title() + " is for two signals, not " + r.prediction().size());
     }
-    List<Payment<S>> payments = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) payments.add(payment(i, reports));
-    return payments;
+    return Lists.each(reports.size(), i -> payment(i, reports));
   }
 
   private <S extends Scalar<S>> Payment<S> payment(int i, List<Report<S>> reports) {

@@ -90,10 +90,7 @@ public final class Contract {
   }
 
   private List<PiecewiseLinear> afterPublic(int round, Types before, Choice choice) {
-    List<PiecewiseLinear> after = new ArrayList<>();
-    for (int c = 0; c < model.round(round).publicTypes().size(); c++)
-      after.add(learned(new Stage(round, before, choice, List.of(c))));
-    return after;
+    return Lists.each(model.round(round).publicTypes().size(), c -> learned(new Stage(round, before, choice, List.of(c))));
   }
 
   /** The frontier when the public type and some agents' types of the round are known. */
@@ -116,10 +113,7 @@ public final class Contract {
   }
 
   private List<PiecewiseLinear> afterReport(Stage s, int agent) {
-    List<PiecewiseLinear> after = new ArrayList<>();
-    for (int k = 0; k < model.party(s.round(), agent).types().size(); k++)
-      after.add(learned(with(s, k)));
-    return after;
+    return Lists.each(model.party(s.round(), agent).types().size(), k -> learned(with(s, k)));
   }
 
   private static Stage with(Stage s, int next) {

@@ -87,9 +87,8 @@ public record Play<S extends Scalar<S>>(
   public void forEach(Consumer<Path<S>> visitor) {
     DynamicModel<S> model = outlook.model();
     List<Integer> initial = model.initialTypes();
-    List<S> zeros = new ArrayList<>();
-    for (int i = 0; i < model.size(); i++) zeros.add(model.one().zero());
-    Visit<S> visit = new Visit<>(visitor, new HashMap<>());
+    List<S> zeros = Lists.each(model.size(), i -> model.one().zero());
+Visit<S> visit = new Visit<>(visitor, new HashMap<>());
     nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), visit);
   }
 

@@ -1,5 +1,6 @@
 package counterplay.model.dynamic;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -286,8 +287,6 @@ public final class Expectations<M extends DecisionProcess<S>, S extends Scalar<S
   }
 
   private List<S> zeros() {
-    List<S> zeros = new ArrayList<>();
-    for (int i = 0; i < process.size(); i++) zeros.add(process.one().zero());
-    return zeros;
+    return Lists.each(process.size(), i -> process.one().zero());
   }
 }

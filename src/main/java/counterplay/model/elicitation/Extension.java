@@ -148,9 +148,8 @@ public final class Extension {
     List<List<Integer>> counts = counts(n, m);
     Map<List<Integer>, Rational> probabilities = new HashMap<>();
     for (List<Integer> draw : JointPrior.tuples(n, m)) {
-      List<Integer> c = new ArrayList<>();
-      for (int s = 0; s < m; s++) c.add(Collections.frequency(draw, s));
-      Rational orders = Rational.of(JointPrior.arrangements(draw.stream().sorted().toList()));
+      List<Integer> c = Lists.each(m, s -> Collections.frequency(draw, s));
+Rational orders = Rational.of(JointPrior.arrangements(draw.stream().sorted().toList()));
       probabilities.put(draw, law.get(counts.indexOf(c)).over(orders));
     }
     return JointPrior.of(n, m, probabilities).possible();

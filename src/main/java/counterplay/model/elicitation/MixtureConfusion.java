@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Jet;
@@ -145,10 +146,8 @@ public record MixtureConfusion(
   MixtureConfusion near(MixtureConfusion there, Enclosure away) {
     List<List<Enclosure>> near = new ArrayList<>();
     for (int k = 0; k < components; k++) {
-      List<Enclosure> row = new ArrayList<>();
-      for (int l = 0; l < components; l++)
-        row.add(there.values.get(k).get(l).plus(slopes.get(k).get(l).times(away)).rounded(BITS));
-      near.add(row);
+      List<Enclosure> row = Lists.each(components, l -> there.values.get(k).get(l).plus(slopes.get(k).get(l).times(away)).rounded(BITS));
+near.add(row);
     }
     return new MixtureConfusion(components, near, slopes);
   }

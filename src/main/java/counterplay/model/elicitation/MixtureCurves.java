@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Enclosures;
@@ -186,9 +187,8 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     curves.add(averaged(weights, own));
     curves.add(level(Level.PRIOR, parts, 0).value());
     if (!confusion.isEmpty()) {
-      List<Enclosure> second = new ArrayList<>();
-      for (int k = 0; k < components; k++) second.add(level(Level.SECOND, parts, k).value());
-      curves.add(averaged(weights, second));
+      List<Enclosure> second = Lists.each(components, k -> level(Level.SECOND, parts, k).value());
+curves.add(averaged(weights, second));
     }
     return curves;
   }

@@ -3,7 +3,6 @@ package counterplay.model.elicitation;
 import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -114,9 +113,8 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
     return matrix.stream()
         .map(
             row -> {
-              List<S> products = new ArrayList<>();
-              for (int s = 0; s < p.size(); s++) products.add(row.get(s).times(p.get(s)));
-              return Distributions.sum(products);
+              List<S> products = Lists.each(p.size(), s -> row.get(s).times(p.get(s)));
+return Distributions.sum(products);
             })
         .toList();
   }

@@ -77,10 +77,8 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
       SignalStrategy<S> theta, List<List<S>> predictions) {
     List<List<Option<S>>> options = new ArrayList<>();
     for (int s = 0; s < theta.signals(); s++) {
-      List<Option<S>> after = new ArrayList<>();
-      for (int r = 0; r < theta.signals(); r++) {
-        after.add(new Option<>(theta.entry(r, s), new Report<>(r, predictions.get(s))));
-      }
+      List<Option<S>> after = Lists.each(theta.signals(), r -> new Option<>(theta.entry(r, s), new Report<>(r, predictions.get(s))));
+
       options.add(after);
     }
     return new Strategy<>(options);

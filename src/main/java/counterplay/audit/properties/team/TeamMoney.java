@@ -6,6 +6,7 @@ import counterplay.audit.properties.team.TeamCases.OfModel;
 import counterplay.audit.properties.team.TeamCases.OfReports;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
@@ -147,10 +148,8 @@ final class TeamMoney {
   static Account guaranteedTold(TeamRule rule, OfModel c) {
     Outlook<Rational> outlook = rule.outlook(c.model());
     Finding finding = guaranteed(rule, c);
-    List<String> who = new ArrayList<>();
-    for (int i = 0; i < c.model().size(); i++)
-      who.add(c.model().agents().get(i) + " " + secured(outlook, rule, i));
-    return average(
+    List<String> who = Lists.each(c.model().size(), i -> c.model().agents().get(i) + " " + secured(outlook, rule, i));
+return average(
         rule,
         c.model(),
         "Truth secures "
