@@ -31,24 +31,10 @@ public final class SmtLib {
     if (certificate instanceof Certificate.Identity c) {
       return List.of(query(c.words(), c.left().minus(c.right()), Set.of(), List.of(), "distinct"));
     }
-    if (certificate instanceof Certificate.Corners c) {
-      return List.of(
-          query(
-              c.words(),
-              c.polynomial(),
-              Set.of(),
-              box(c.box(), c.polynomial().parameters()),
-              c.strict() ? "<=" : "<"));
-    }
-    if (certificate instanceof Certificate.Subdivision c) {
-      return List.of(
-          query(
-              c.words(),
-              c.polynomial(),
-              Set.of(),
-              box(c.box(), c.polynomial().parameters()),
-              c.strict() ? "<=" : "<"));
-    }
+    if (certificate instanceof Certificate.Corners c)
+      return List.of(boxed(c.words(), c.polynomial(), c.box(), c.strict()));
+    if (certificate instanceof Certificate.Subdivision c)
+      return List.of(boxed(c.words(), c.polynomial(), c.box(), c.strict()));
     if (certificate instanceof Certificate.Simplices c)
       return List.of(
           query(
@@ -78,6 +64,11 @@ public final class SmtLib {
     if (certificate instanceof Certificate.All c)
       return c.parts().stream().flatMap(p -> queries(p).stream()).toList();
     return List.of();
+  }
+
+  private static String boxed(
+      String words, Polynomial p, Map<String, List<Rational>> box, boolean strict) {
+    return query(words, p, Set.of(), box(box, p.parameters()), strict ? "<=" : "<");
   }
 
   /**
