@@ -258,7 +258,7 @@ final class ShowCommand implements Callable<Integer> {
       Claim<C> claim, Reading<C> reading, List<Exhibit<?>> exhibits, Examined result) {
     List<Exhibit<?>> own =
         exhibits.stream()
-            .filter(e -> e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id()))
+            .filter(e -> e.isAbout(claim, reading))
             .toList();
     for (Exhibit<?> exhibit : own) {
       judged(reading, claim.caseType().cast(exhibit.theCase()), "on file, " + exhibit.file());

@@ -58,9 +58,7 @@ public record Erratum(
     List<Exhibit<?>> own =
         exhibits.stream()
             .filter(
-                e ->
-                    e.claim().id().equals(claim.id())
-                        && e.reading().id().equals(first.reading().id()))
+                e -> e.isAbout(claim, first.reading()))
             .toList();
     return new Erratum(
         claim.source().place(),

@@ -4,8 +4,8 @@ import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Zeros of a continuous function that is known by enclosures, between two points at which it has
@@ -45,21 +45,31 @@ record Roots(Function<Rational, Enclosure> at) {
 
   /** Halved until it is narrow enough or no sign can be told. */
   private Root narrowed(Rational from, Rational to, boolean rising, Rational width) {
+    return new Root(narrowed(from, to, width, x -> rising ? sign(x) : -sign(x)), rising);
+  }
+
+  /**
+   * Two ends around a change between others, as near to each other as can be decided, or as wanted.
+   *
+   * @param side of a place: negative below the change, positive above it, 0 where that is not known
+   */
+  static Enclosure narrowed(
+      Rational from, Rational to, Rational width, ToIntFunction<Rational> side) {
     Rational low = from;
     Rational high = to;
-    while (high.minus(low).compareTo(width) > 0) {
-      Optional<Rational> inside = Optional.empty();
+    boolean open = false;
+    while (high.minus(low).compareTo(width) > 0 && !open) {
+      open = true;
       for (int part : new int[] {8, 5, 11, 2, 14}) {
         Rational x = low.plus(high.minus(low).times(Rational.of(part, 16)));
-        int here = sign(x);
+        int here = side.applyAsInt(x);
         if (here == 0) continue;
-        if ((here > 0) == rising) high = x;
+        if (here > 0) high = x;
         else low = x;
-        inside = Optional.of(x);
+        open = false;
         break;
       }
-      if (inside.isEmpty()) break;
     }
-    return new Root(Enclosure.of(low, high), rising);
+    return Enclosure.of(low, high);
   }
 }

@@ -46,7 +46,7 @@ public record Contents(
   List<Exhibit<?>> about(Examined r) {
     return exhibits.stream()
         .filter(
-            e -> e.claim().id().equals(r.claim().id()) && e.reading().id().equals(r.reading().id()))
+            e -> e.isAbout(r.claim(), r.reading()))
         .toList();
   }
 
