@@ -2,6 +2,7 @@ package counterplay.report;
 
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
+import counterplay.exact.real.Bisection;
 import counterplay.model.elicitation.MixtureCounts;
 import counterplay.model.elicitation.MixtureCurves;
 import counterplay.model.elicitation.MixtureCurves.Level;
@@ -106,7 +107,7 @@ final class BifurcationFigures {
 
     /** Narrowed as long as a number inside is certain; closer slices on both sides. */
     private Enclosure between(List<Slice> slices, Rational from, int fewer, Rational to, int more) {
-      Enclosure ends = Roots.narrowed(from, to, NARROW, s -> side(count(s), fewer, more));
+      Enclosure ends = Bisection.around(from, to, NARROW, s -> side(count(s), fewer, more));
       Rational low = ends.lo();
       Rational high = ends.hi();
       for (int k = 1; k <= CLOSER; k++)

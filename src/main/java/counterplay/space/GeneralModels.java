@@ -2,7 +2,6 @@ package counterplay.space;
 
 import static counterplay.space.Draft.list;
 
-import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralRound;
@@ -113,7 +112,9 @@ public final class GeneralModels {
               publicLaw,
               parties));
     }
-    List<List<Rational>> worth = Lists.each(d.agents().size(), i -> list(d.size(Axis.type(t - 1, i)), () -> leaves.next().get(0)));
-return new GeneralModel<>(d.agents(), rounds, worth);
+    List<List<Rational>> worth = new ArrayList<>();
+    for (int i = 0; i < d.agents().size(); i++)
+      worth.add(list(d.size(Axis.type(t - 1, i)), () -> leaves.next().get(0)));
+    return new GeneralModel<>(d.agents(), rounds, worth);
   }
 }

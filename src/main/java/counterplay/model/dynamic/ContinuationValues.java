@@ -76,6 +76,6 @@ public final class ContinuationValues {
 
   /** The type profiles of n agents with so many types each. */
   public static List<List<Integer>> profiles(int n, int types) {
-    return Profiles.all(Collections.nCopies(n, types)).toList();
+    return Profiles.all(n, types).toList();
   }
 }

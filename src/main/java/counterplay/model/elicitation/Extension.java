@@ -160,16 +160,12 @@ Rational orders = Rational.of(JointPrior.arrangements(draw.stream().sorted().toL
    * a multiplier.
    */
   private static List<List<Rational>> symmetric(int m, List<Rational> multipliers) {
-    List<List<Rational>> matrix = new ArrayList<>();
-    for (int s = 0; s < m; s++) {
-      List<Rational> row = new ArrayList<>();
-      for (int t = 0; t < m; t++) {
-        int low = Math.min(s, t);
-        Rational y = multipliers.get(low * m - low * (low - 1) / 2 + Math.max(s, t) - low);
-        row.add(s == t ? y : y.times(Rational.HALF));
-      }
-      matrix.add(List.copyOf(row));
-    }
-    return List.copyOf(matrix);
+    return Lists.each(m, s -> Lists.each(m, t -> entry(m, multipliers, s, t)));
+  }
+
+  private static Rational entry(int m, List<Rational> multipliers, int s, int t) {
+    int low = Math.min(s, t);
+    Rational y = multipliers.get(low * m - low * (low - 1) / 2 + Math.max(s, t) - low);
+    return s == t ? y : y.times(Rational.HALF);
   }
 }

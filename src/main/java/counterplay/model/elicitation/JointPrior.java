@@ -184,13 +184,7 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
   }
 
   private List<List<S>> pairMatrix(int j, int i) {
-    List<List<S>> matrix = new ArrayList<>();
-    for (int s = 0; s < signals; s++) {
-      List<S> row = new ArrayList<>();
-      for (int t = 0; t < signals; t++) row.add(pair(j, i, s, t));
-      matrix.add(row);
-    }
-    return matrix;
+    return Lists.each(signals, s -> Lists.each(signals, t -> pair(j, i, s, t)));
   }
 
   /**

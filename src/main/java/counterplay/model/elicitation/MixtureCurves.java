@@ -88,7 +88,7 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     return new MixtureCurves(components, all);
   }
 
-  private static int ceiling(Rational n) {
+  static int ceiling(Rational n) {
     return n.numerator()
         .add(n.denominator())
         .subtract(BigInteger.ONE)
@@ -118,7 +118,7 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     List<Jet> weights = new ArrayList<>();
     List<Jet> low = new ArrayList<>();
     for (int k = 0; k < components; k++) {
-      Rational a = mean(k);
+      Rational a = mean(components, k);
       Jet center = y.constant(a);
       Jet exponent =
           y.minus(center.times(center.constant(Rational.HALF))).times(center).times(s.squared());
@@ -128,7 +128,7 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     return new Parts(weights, low);
   }
 
-  private Rational mean(int k) {
+  static Rational mean(int components, int k) {
     return Rational.of(2L * k - components + 1, 2);
   }
 

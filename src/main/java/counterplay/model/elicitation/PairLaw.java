@@ -2,7 +2,6 @@ package counterplay.model.elicitation;
 
 import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,14 +57,12 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    */
   public static <S extends Scalar<S>> PairLaw<S> ofConditionals(
       List<S> marginals, List<List<S>> conditionals) {
-    List<List<S>> joint = new ArrayList<>();
-    for (int s = 0; s < marginals.size(); s++) {
-      List<S> row = new ArrayList<>();
-      for (int t = 0; t < marginals.size(); t++)
-        row.add(marginals.get(t).times(conditionals.get(s).get(t)));
-      joint.add(row);
-    }
-    PairLaw<S> law = new PairLaw<>(joint);
+    int m = marginals.size();
+    PairLaw<S> law =
+        new PairLaw<>(
+            Lists.each(
+                m,
+                s -> Lists.each(m, t -> marginals.get(t).times(conditionals.get(s).get(t)))));
     for (int s = 0; s < marginals.size(); s++) {
       if (!law.marginal(s).minus(marginals.get(s)).isZero()) {
         throw new IllegalArgumentException(

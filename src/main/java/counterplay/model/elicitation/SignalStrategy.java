@@ -111,11 +111,7 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
       throw new IllegalArgumentException(
           "a distribution of " + p.size() + " signals; the matrix has " + signals() + " columns");
     return matrix.stream()
-        .map(
-            row -> {
-              List<S> products = Lists.each(p.size(), s -> row.get(s).times(p.get(s)));
-return Distributions.sum(products);
-            })
+        .map(row -> Distributions.mean(row, p))
         .toList();
   }
 

@@ -75,13 +75,13 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
    */
   public static <S extends Scalar<S>> Strategy<S> of(
       SignalStrategy<S> theta, List<List<S>> predictions) {
-    List<List<Option<S>>> options = new ArrayList<>();
-    for (int s = 0; s < theta.signals(); s++) {
-      List<Option<S>> after = Lists.each(theta.signals(), r -> new Option<>(theta.entry(r, s), new Report<>(r, predictions.get(s))));
-
-      options.add(after);
-    }
-    return new Strategy<>(options);
+    int m = theta.signals();
+    return new Strategy<>(
+        Lists.each(
+            m,
+            s ->
+                Lists.each(
+                    m, r -> new Option<>(theta.entry(r, s), new Report<>(r, predictions.get(s))))));
   }
 
   /** The same strategy without the options of probability zero. */

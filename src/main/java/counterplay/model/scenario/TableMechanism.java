@@ -2,6 +2,7 @@ package counterplay.model.scenario;
 
 import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import java.math.BigInteger;
 import java.util.List;
@@ -73,8 +74,6 @@ public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<
 
   /** What all agents together are paid. */
   public S total(List<Integer> made) {
-    S sum = payments.get(0).get(0).zero();
-    for (S payment : paid(made)) sum = sum.plus(payment);
-    return sum;
+    return Distributions.sum(paid(made));
   }
 }

@@ -2,8 +2,8 @@ package counterplay.model.scenario;
 
 import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.Permutation;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +29,7 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
                     agent.stream()
                         .map(
                             r ->
-                                Lists.each(reportCount, k -> k == r ? one.one() : one.zero()))
+                                Distributions.point(one, reportCount, r))
                         .toList())
             .toList());
   }
@@ -43,10 +43,7 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
    * The profile in which every agent does after each signal what he does here after its new label.
    */
   public TableProfile<S> relabelled(Permutation pi) {
-    List<List<List<S>>> changed = new ArrayList<>();
-    for (List<List<S>> agent : choices) {
-      changed.add(Lists.each(agent.size(), s -> agent.get(pi.of(s))));
-    }
-    return new TableProfile<>(changed);
+    return new TableProfile<>(
+        choices.stream().map(agent -> Lists.each(agent.size(), s -> agent.get(pi.of(s)))).toList());
   }
 }
