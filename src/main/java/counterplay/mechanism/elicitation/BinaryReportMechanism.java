@@ -4,6 +4,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
 import counterplay.model.dynamic.Profiles;
+import counterplay.model.elicitation.Distributions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,9 +46,7 @@ public interface BinaryReportMechanism extends Mechanism {
    */
   default <S extends Scalar<S>> S expected(List<Integer> own, List<S> law) {
     List<List<Integer>> all = profiles(peerTasks());
-    S sum = law.get(0).zero();
-    for (int k = 0; k < all.size(); k++) sum = sum.plus(law.get(k).scale(payment(own, all.get(k))));
-    return sum;
+    return Distributions.sum(all.size(), k -> law.get(k).scale(payment(own, all.get(k))));
   }
 
   /**

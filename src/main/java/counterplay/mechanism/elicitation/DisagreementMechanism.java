@@ -1,7 +1,6 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.data.Lists;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.model.elicitation.Report;
@@ -70,8 +69,7 @@ public record DisagreementMechanism() implements ElicitationMechanism {
     if (pairs.isEmpty())
       throw new IllegalArgumentException(
           "no two agents can be drawn for agent " + (i + 1) + " of " + reports.size());
-    Payment<S> sum = Payment.sum(pairs);
-    return sum.times(sum.constant().constant(Rational.of(1, pairs.size())));
+    return Payment.average(pairs);
   }
 
   /** score_C(r_j, r_k). */

@@ -78,8 +78,7 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
           drawn.add(payment(reports.get(i), reports.get(j), reports.get(k)));
       }
     }
-    Payment<S> sum = Payment.sum(drawn);
-    return sum.times(sum.constant().constant(Rational.of(1, drawn.size())));
+    return Payment.average(drawn);
   }
 
   /** What a report is paid with a given reference and peer. */
@@ -92,8 +91,8 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
   }
 
   private <S extends Scalar<S>> S delta(S y) {
-    if (shift instanceof Shift.Fixed fixed) return y.constant(fixed.delta());
-    S rest = y.one().minus(y);
-    return y.minus(rest).isNegative() ? y : rest;
+    return shift instanceof Shift.Fixed fixed
+        ? y.constant(fixed.delta())
+        : BinaryRobustBayesianTruthSerum.largest(y);
   }
 }

@@ -6,12 +6,14 @@ import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A play of a direct mechanism: the whole tree of types and reports under given behaviours, with
@@ -69,13 +71,18 @@ public record Play<S extends Scalar<S>>(
 
   /** Each agent's expected utility plus transfers. */
   public List<S> expectedPayoffs() {
-    DynamicModel<S> model = outlook.model();
-    List<S> totals = new ArrayList<>();
-    for (int i = 0; i < model.size(); i++) totals.add(model.one().zero());
+    int n = outlook.model().size();
+    return averages(n, path -> Lists.each(n, path::payoff));
+  }
+
+  /** The averages over all paths of so many numbers that a path determines. */
+  public List<S> averages(int count, Function<Path<S>, List<S>> numbers) {
+    List<S> totals = new ArrayList<>(Collections.nCopies(count, outlook.model().one().zero()));
     forEach(
         path -> {
-          for (int i = 0; i < totals.size(); i++)
-            totals.set(i, totals.get(i).plus(path.payoff(i).times(path.probability())));
+          List<S> now = numbers.apply(path);
+          for (int k = 0; k < count; k++)
+            totals.set(k, totals.get(k).plus(now.get(k).times(path.probability())));
         });
     return List.copyOf(totals);
   }

@@ -2,6 +2,7 @@ package counterplay.model.scenario;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,10 +46,7 @@ public record Scenario<S extends Scalar<S>>(JointPrior<S> prior, TableProfile<S>
 
   /** {@code q_i(signal)} times what agent i expects from his own strategy after that signal. */
   public S weighed(TableMechanism<S> mechanism, int i, int signal) {
-    S sum = zero();
-    for (int r = 0; r < mechanism.reports(); r++)
-      sum = sum.plus(profile.choice(i, signal, r).times(weighed(mechanism, i, signal, r)));
-    return sum;
+    return Distributions.sum(mechanism.reports(), r -> profile.choice(i, signal, r).times(weighed(mechanism, i, signal, r)));
   }
 
   /**

@@ -32,17 +32,14 @@ final class TeamEquilibria {
             .<ReportingBehaviour<Rational>>map(
                 map -> info -> Map.of(map.get(info.type()), Rational.ONE))
             .toList();
-    Rational[] welfare = {Rational.ZERO};
-    List<Rational> payoffs = new ArrayList<>(maps.stream().map(map -> Rational.ZERO).toList());
-    new Play<>(outlook, rule, behaviours)
-        .forEach(
-            path -> {
-              welfare[0] =
-                  welfare[0].plus(Rational.sum(path.utilities()).times(path.probability()));
-              for (int i = 0; i < payoffs.size(); i++)
-                payoffs.set(i, payoffs.get(i).plus(path.payoff(i).times(path.probability())));
-            });
-    return new Outcome(welfare[0], payoffs);
+    int n = maps.size();
+    List<Rational> averages =
+        new Play<>(outlook, rule, behaviours)
+            .averages(
+                n + 1,
+                path ->
+                    Lists.plus(Lists.each(n, path::payoff), Rational.sum(path.utilities())));
+    return new Outcome(averages.get(n), averages.subList(0, n));
   }
 
   private static List<List<Integer>> truth(DynamicModel<Rational> model) {

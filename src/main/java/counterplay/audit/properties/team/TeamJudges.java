@@ -80,14 +80,10 @@ final class TeamJudges {
       TeamRule rule,
       List<ReportingBehaviour<Rational>> behaviours,
       int agent) {
-    Rational[] sums = {Rational.ZERO, Rational.ZERO};
-    new Play<>(outlook, rule, behaviours)
-        .forEach(
-            path -> {
-              sums[0] = sums[0].plus(Rational.sum(path.utilities()).times(path.probability()));
-              sums[1] = sums[1].plus(path.payoff(agent).times(path.probability()));
-            });
-    return new Worth(sums[0], sums[1]);
+    List<Rational> averages =
+        new Play<>(outlook, rule, behaviours)
+            .averages(2, path -> List.of(Rational.sum(path.utilities()), path.payoff(agent)));
+    return new Worth(averages.get(0), averages.get(1));
   }
 
   static Finding strict(TeamRule rule, OfLie c) {
@@ -162,15 +158,15 @@ final class TeamJudges {
   }
 
   private static Rational expected(TeamRule rule, OfType c) {
-    Rational[] sums = {Rational.ZERO, Rational.ZERO};
-    new Play<>(rule.outlook(c.model()), rule, truthful(c.model()))
-        .forEach(
-            path -> {
-              if (path.types().get(1).get(c.agent()) != c.type()) return;
-              sums[0] = sums[0].plus(path.probability());
-              sums[1] = sums[1].plus(path.payoff(c.agent()).times(path.probability()));
-            });
-    return sums[1].over(sums[0]);
+    List<Rational> averages =
+        new Play<>(rule.outlook(c.model()), rule, truthful(c.model()))
+            .averages(
+                2,
+                path ->
+                    path.types().get(1).get(c.agent()) == c.type()
+                        ? List.of(Rational.ONE, path.payoff(c.agent()))
+                        : List.of(Rational.ZERO, Rational.ZERO));
+    return averages.get(1).over(averages.get(0));
   }
 
   static Finding interim(TeamRule rule, OfType c) {

@@ -6,6 +6,7 @@ import counterplay.mechanism.MechanismName;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 
@@ -59,9 +60,8 @@ public record PeerTruthSerum() implements ElicitationMechanism {
     List<List<S>> q = design.posteriors();
     if (s >= q.size())
       throw new IllegalArgumentException("the " + title + " knows no posterior of signal " + s);
-    S sum = design.alpha().zero();
-    for (int t = 0; t < q.size(); t++) sum = sum.plus(weight(q, t));
-    return weight(q, s).over(sum);
+    S sum = Distributions.sum(q.size(), t -> weight(q, t));
+return weight(q, s).over(sum);
   }
 
   private static <S extends Scalar<S>> S weight(List<List<S>> q, int t) {
