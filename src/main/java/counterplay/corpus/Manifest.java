@@ -9,10 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +56,7 @@ public record Manifest(SortedMap<String, String> hashes) {
     try (Stream<Path> all = Files.walk(home.resolve(folder))) {
       for (Path file : all.filter(Files::isRegularFile).toList())
         hashes.put(
-            home.relativize(file).toString().replace('\\', '/'), hash(Files.readAllBytes(file)));
+            home.relativize(file).toString().replace('\\', '/'), Sha256.of(Files.readAllBytes(file)));
       return hashes;
     } catch (IOException e) {
       throw new BadFile("cannot be read: " + e.getMessage());
@@ -70,7 +67,7 @@ public record Manifest(SortedMap<String, String> hashes) {
 
   /** The hash of all of that, as one. */
   public static String whole(SortedMap<String, String> hashes) {
-    return hash(hashes.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(hashes.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** What of a folder is no more, or no more what it was built from, a few words each. */
@@ -100,20 +97,12 @@ public record Manifest(SortedMap<String, String> hashes) {
     for (String name : hashes.subMap(CLASSES, "classes0").keySet()) {
       try (InputStream in =
           Manifest.class.getResourceAsStream("/" + name.substring(CLASSES.length()))) {
-        if (in != null) today.put(name, hash(in.readAllBytes()));
+        if (in != null) today.put(name, Sha256.of(in.readAllBytes()));
       } catch (IOException e) {
         continue; // said to be missing
       }
     }
     return differences("classes", today);
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Writes the manifest of the checkout (second) into the directory of the classes (first). */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Certificates as queries for outside solvers, in SMT-LIB 2: each query asserts the contrary of
@@ -165,7 +166,7 @@ public final class SmtLib {
     return text.append("(assert (")
         .append(contrary)
         .append(' ')
-        .append(term(p))
+        .append(term(p, x -> x))
         .append(" 0))\n(check-sat)\n")
         .toString();
   }
@@ -208,19 +209,20 @@ public final class SmtLib {
     return text.append("(check-sat)\n").toString();
   }
 
-  private static String term(Polynomial p) {
+  /** A polynomial, with names for its parameters. */
+  static String term(Polynomial p, UnaryOperator<String> name) {
     StringBuilder sum = new StringBuilder("(+ 0 0");
     p.terms()
         .forEach(
             (powers, c) -> {
               sum.append(" (* ").append(number(c)).append(" 1");
-              powers.forEach((x, exponent) -> sum.append((" " + x).repeat(exponent)));
+              powers.forEach((x, exponent) -> sum.append((" " + name.apply(x)).repeat(exponent)));
               sum.append(")");
             });
     return sum.append(")").toString();
   }
 
-  private static String number(Rational r) {
+  static String number(Rational r) {
     String size =
         r.abs().denominator().equals(BigInteger.ONE)
             ? r.abs().numerator().toString()

@@ -92,14 +92,7 @@ public record TreeStrategies(ExtensiveGame game) {
       }
       long all = (long) plans.size() + waiting.size();
       if (all > MOST_PLANS || all * Math.max(1, sets.size()) > MOST_ENTRIES) {
-        throw new IllegalArgumentException(
-            "player "
-                + (player + 1)
-                + " has too many pure strategies: more than "
-                + (all - 1)
-                + " at "
-                + sets.size()
-                + " information sets");
+        throw tooMany(player, all - 1, sets.size());
       }
     }
     plans.sort(Arrays::compare);
@@ -166,14 +159,7 @@ public record TreeStrategies(ExtensiveGame game) {
           longer.add(more);
         }
         if (longer.size() > MOST_PLANS || (long) longer.size() * sets.size() > MOST_ENTRIES) {
-          throw new IllegalArgumentException(
-              "player "
-                  + (player + 1)
-                  + " has too many pure strategies: more than "
-                  + (longer.size() - actions)
-                  + " at "
-                  + sets.size()
-                  + " information sets");
+          throw tooMany(player, longer.size() - actions, sets.size());
         }
       }
       plans = longer;
@@ -318,5 +304,16 @@ public record TreeStrategies(ExtensiveGame game) {
               : List.of(weights).stream().map(w -> w.over(total)).toList());
     }
     return new BehaviourProfile(rules);
+  }
+
+  private static IllegalArgumentException tooMany(int player, long known, int sets) {
+    return new IllegalArgumentException(
+        "player "
+            + (player + 1)
+            + " has too many pure strategies: more than "
+            + known
+            + " at "
+            + sets
+            + " information sets");
   }
 }

@@ -75,9 +75,24 @@ final class EqualPayments {
     return Optional.empty();
   }
 
-  private static <S extends Scalar<S>> Statement<S> same(List<S> x, List<S> y) {
-    if (x.size() != y.size()) throw new IllegalArgumentException("lists of different lengths");
-    return Statement.of(x, Relation.EQUAL, y);
+  /** That two mechanisms do the same at every case. */
+  private interface Same<M extends Mechanism> extends Sentence {
+
+    M x();
+
+    M y();
+
+    /** What one of them does. */
+    <S extends Scalar<S>> List<S> done(M rule, Variables<S> v);
+
+    @Override
+    default <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+      List<S> left = done(x(), v);
+      List<S> right = done(y(), v);
+      if (left.size() != right.size())
+        throw new IllegalArgumentException("lists of different lengths");
+      return Statement.of(left, Relation.EQUAL, right);
+    }
   }
 
   /** Rules for reports on tasks. */
@@ -108,7 +123,7 @@ final class EqualPayments {
 
   /** Rules that shift a prediction. */
   private record Shift(PredictingReportMechanism x, PredictingReportMechanism y)
-      implements Sentence {
+      implements Same<PredictingReportMechanism> {
     @Override
     public Domain domain() {
       return Domain.all()
@@ -118,11 +133,7 @@ final class EqualPayments {
     }
 
     @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      return same(paid(x, v), paid(y, v));
-    }
-
-    private static <S extends Scalar<S>> List<S> paid(PredictingReportMechanism m, Variables<S> v) {
+    public <S extends Scalar<S>> List<S> done(PredictingReportMechanism m, Variables<S> v) {
       int own = v.whole("own");
       int peer = v.whole("peer");
       return List.of(
@@ -133,7 +144,7 @@ final class EqualPayments {
   }
 
   /** Protocols of curation. */
-  private record Replies(CurationProtocol x, CurationProtocol y) implements Sentence {
+  private record Replies(CurationProtocol x, CurationProtocol y) implements Same<CurationProtocol> {
     private boolean refuses(int n) {
       try {
         List<Commitment<Rational>> zero =
@@ -164,11 +175,7 @@ final class EqualPayments {
     }
 
     @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      return same(told(x, v), told(y, v));
-    }
-
-    private static <S extends Scalar<S>> List<S> told(CurationProtocol f, Variables<S> v) {
+    public <S extends Scalar<S>> List<S> done(CurationProtocol f, Variables<S> v) {
       List<Commitment<S>> profile = new ArrayList<>();
       int code = v.whole("manners");
       for (int i = 0; i < v.whole("n"); i++, code /= 3)
@@ -183,7 +190,7 @@ final class EqualPayments {
   }
 
   /** Transfer rules in any round of any dynamic model, as far as transfers depend on it. */
-  private record Transfers(TransferRule x, TransferRule y) implements Sentence {
+  private record Transfers(TransferRule x, TransferRule y) implements Same<TransferRule> {
     @Override
     public Domain domain() {
       return Domain.all()
@@ -204,11 +211,7 @@ final class EqualPayments {
     }
 
     @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      return same(paid(x, v), paid(y, v));
-    }
-
-    private static <S extends Scalar<S>> List<S> paid(TransferRule rule, Variables<S> v) {
+    public <S extends Scalar<S>> List<S> done(TransferRule rule, Variables<S> v) {
       int n = v.whole("n");
       return rule.transfers(
           ContinuationValues.outlook(
@@ -254,7 +257,7 @@ final class EqualPayments {
 
   /** Payments for signals and predictions. */
   private record Elicited(ElicitationMechanism x, ElicitationMechanism y, List<Size> sizes)
-      implements Sentence {
+      implements Same<ElicitationMechanism> {
     @Override
     public Domain domain() {
       return Domain.all()
@@ -277,11 +280,7 @@ final class EqualPayments {
     }
 
     @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      return same(paid(x, v), paid(y, v));
-    }
-
-    private <S extends Scalar<S>> List<S> paid(ElicitationMechanism rule, Variables<S> v) {
+    public <S extends Scalar<S>> List<S> done(ElicitationMechanism rule, Variables<S> v) {
       Size size = sizes.get(v.whole("size"));
       List<Report<S>> reports = new ArrayList<>();
       int code = v.whole("signals");

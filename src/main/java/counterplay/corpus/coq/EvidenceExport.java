@@ -1,11 +1,8 @@
 package counterplay.corpus.coq;
 
+import counterplay.corpus.Sha256;
 import counterplay.kernel.Discharged;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +121,7 @@ public final class EvidenceExport implements Discharged.Listener {
                           "" + large,
                           "" + (all.size() - written - large),
                           "" + largest,
-                          hash(names(all)))))
+                          Sha256.of(names(all)).substring(0, 16))))
               .append('\n');
         });
     return lines.toString();
@@ -184,17 +181,5 @@ public final class EvidenceExport implements Discharged.Listener {
             + ".\nPrint Assumptions all_of_them.\n");
     file.setLength(0);
     names.clear();
-  }
-
-  private static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)),
-              0,
-              8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

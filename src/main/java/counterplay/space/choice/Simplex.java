@@ -115,7 +115,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
     if (length == 1) return vertex(1, 0);
     if (maxDenominator > 0) return drawn(1 + random.nextInt(maxDenominator), random);
     if (random.nextInt(4) == 0) return drawn(1 + random.nextInt(1000), random);
-    return weighted(random);
+    return weighted(length, random);
   }
 
   /** So many units, each put in a random place. */
@@ -126,7 +126,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
   }
 
   /** Weights 0 to 3: small denominators, often on a face. */
-  private List<Rational> weighted(Random random) {
+  public static List<Rational> weighted(int length, Random random) {
     long[] weights = new long[length];
     long total = 0;
     while (total == 0) {
