@@ -121,7 +121,7 @@ public final class EvidenceExport implements Discharged.Listener {
                           "" + large,
                           "" + (all.size() - written - large),
                           "" + largest,
-                          Sha256.of(names(all)).substring(0, 16))))
+                          hash(names(all)))))
               .append('\n');
         });
     return lines.toString();
@@ -181,5 +181,9 @@ public final class EvidenceExport implements Discharged.Listener {
             + ".\nPrint Assumptions all_of_them.\n");
     file.setLength(0);
     names.clear();
+  }
+
+  private static String hash(String text) {
+    return Sha256.of(text).substring(0, 16);
   }
 }
