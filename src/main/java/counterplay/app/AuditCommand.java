@@ -195,11 +195,7 @@ final class AuditCommand implements Callable<Integer> {
     boolean stopped = results.size() < tasks.size() || results.stream().anyMatch(AuditRow::isCut);
     if (stopped) {
       long reached = results.stream().filter(r -> r.failure().isEmpty() || r.isFailed()).count();
-      environment.note("stopped; "
-                  + reached
-                  + " of "
-                  + tasks.size()
-                  + " readings were reached");
+      environment.note("stopped; " + reached + " of " + tasks.size() + " readings were reached");
     }
     if (results.stream().anyMatch(r -> r.isFailed() || r.isExhausted()) || !outside.isEmpty())
       return ExitCode.BAD_INPUT;
@@ -257,26 +253,24 @@ final class AuditCommand implements Callable<Integer> {
         continue;
       String name = r.source().id() + " " + r.reading() + ": ";
       if (!r.isAsDeclared())
-        environment.say(name + r.verdict() + " where " + r.declared() + " is declared: " + r.said());
+        environment.say(
+            name + r.verdict() + " where " + r.declared() + " is declared: " + r.said());
       if (sources.isEmpty() || r.isAsDeclared() && r.finding().isEmpty()) continue;
-      if (!r.finding().isEmpty() && r.isAsDeclared())
-        environment.say(name + r.evidence().detail());
-      for (ObjectNode c : r.cases())
-        CaseWords.of(c).forEach(line -> environment.say("  " + line));
+      if (!r.finding().isEmpty() && r.isAsDeclared()) environment.say(name + r.evidence().detail());
+      for (ObjectNode c : r.cases()) CaseWords.of(c).forEach(line -> environment.say("  " + line));
       for (ObjectNode c : r.cases())
         Json.canonical(c, Set.of()).lines().forEach(line -> environment.say("  " + line));
     }
     environment.say(summary(results));
     if (results.stream().anyMatch(r -> !r.rules().isEmpty())) {
       environment.say(
-              "what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
+          "what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
     }
     untouched(results, AuditRow.Share.NOT_RUN, " of claims about your mechanism did not run it");
     untouched(results, AuditRow.Share.NOT_ASKED_FOR, " did not ask for it");
     LostClaims lost = LostClaims.of(results);
     environment.say(lost.lines());
-    if (!lost.rows().isEmpty())
-      owns.forEach(own -> environment.say(differences(own)));
+    if (!lost.rows().isEmpty()) owns.forEach(own -> environment.say(differences(own)));
   }
 
   private static List<String> differences(OwnCode own) {
@@ -291,9 +285,9 @@ final class AuditCommand implements Callable<Integer> {
     long count = results.stream().filter(r -> r.share() == share).count();
     if (count > 0)
       environment.say(
-              AuditRow.counted(count, "reading")
-                  + words
-                  + ": what is said there is said of the program's own code");
+          AuditRow.counted(count, "reading")
+              + words
+              + ": what is said there is said of the program's own code");
   }
 
   private static String summary(List<AuditRow> results) {

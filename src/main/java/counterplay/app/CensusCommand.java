@@ -118,12 +118,13 @@ final class CensusCommand implements Callable<Integer> {
 
   private int told(Census census, List<Block> blocks, int all, Path file) {
     if (blocks.size() < all) {
-      environment.note("stopped; "
-                  + blocks.size()
-                  + " of "
-                  + all
-                  + " blocks are counted; --resume goes on with "
-                  + file);
+      environment.note(
+          "stopped; "
+              + blocks.size()
+              + " of "
+              + all
+              + " blocks are counted; --resume goes on with "
+              + file);
       return ExitCode.STOPPED;
     }
     CensusTable table = CensusTable.of(census, blocks);
@@ -161,9 +162,8 @@ final class CensusCommand implements Callable<Integer> {
       if (before.equals(after)) return true;
       if (write) TextFile.exchange(readme, before, after, name);
       else
-        environment.note("the table in "
-                    + name
-                    + " is stale; ./counterplay census --write renews it");
+        environment.note(
+            "the table in " + name + " is stale; ./counterplay census --write renews it");
       return write;
     } catch (IOException e) {
       throw new BadFile(name + " cannot be read");

@@ -94,11 +94,11 @@ final class CertifyCommand implements Callable<Integer> {
       environment.say(complaints);
     }
     environment.say(
-            proofs
-                + " proofs: "
-                + (complaints.isEmpty()
-                    ? "their evidence is on file"
-                    : complaints.size() + " complaints"));
+        proofs
+            + " proofs: "
+            + (complaints.isEmpty()
+                ? "their evidence is on file"
+                : complaints.size() + " complaints"));
     return ExitCode.of(complaints.isEmpty());
   }
 

@@ -174,8 +174,7 @@ final class DiffCommand implements Callable<Integer> {
           isUnknown
               ? "unknown: " + (a.why().isEmpty() ? other.why() : a.why())
               : RegionScreen.change(free.name(), a.regions().get(), holds, isAfter);
-      environment.say(
-          CheckScreen.wrapped(a.id().replaceAll(".*/", "") + ": " + said, "  "));
+      environment.say(CheckScreen.wrapped(a.id().replaceAll(".*/", "") + ": " + said, "  "));
     }
     environment.say("BOUNDED by the environments that check names");
     if (!failures.isEmpty()) return failed();
@@ -268,8 +267,7 @@ final class DiffCommand implements Callable<Integer> {
       case JUNIT -> environment.out().print(DiffFormat.junit(all));
       case SARIF -> environment.out().print(DiffFormat.sarif(all));
       case TEXT ->
-          all.forEach(
-              c -> environment.say(DiffScreen.lines(c.before(), c.after(), c.change())));
+          all.forEach(c -> environment.say(DiffScreen.lines(c.before(), c.after(), c.change())));
     }
     if (!failures.isEmpty()) return failed();
     if (all.stream().anyMatch(c -> !c.change().of(Moved.How.LOST).isEmpty()))

@@ -217,16 +217,14 @@ final class HuntCommand implements Callable<Integer> {
               ? "all those with " + part.bound()
               : "the whole scope";
       environment.say(
-              "nothing found among "
-                  + search.judged()
-                  + " cases"
-                  + (search.before() == 0
-                      ? ""
-                      : ", " + search.before() + " of them judged before, as the checkpoint has it")
-                  + (complete ? ", " + which : search.detail()));
-      return !complete
-          ? ExitCode.STOPPED
-          : ExitCode.of(reading.declared() != settled);
+          "nothing found among "
+              + search.judged()
+              + " cases"
+              + (search.before() == 0
+                  ? ""
+                  : ", " + search.before() + " of them judged before, as the checkpoint has it")
+              + (complete ? ", " + which : search.detail()));
+      return !complete ? ExitCode.STOPPED : ExitCode.of(reading.declared() != settled);
     }
     for (C one : search.found()) print(catalogue, claim, reading, one, search);
     return environment.stop().isRequested()

@@ -85,8 +85,7 @@ record LongHunt<C extends Record>(
   }
 
   private void pointTo(Path path, boolean isOfUse) {
-    if (isOfUse)
-      environment.note(path + " holds what was done; --resume goes on with it");
+    if (isOfUse) environment.note(path + " holds what was done; --resume goes on with it");
   }
 
   private Path usualPlace() {

@@ -154,8 +154,7 @@ final class MatrixCommand implements Callable<Integer> {
       environment.out().println();
       for (Property<?, ?> p : family.properties())
         if (ids.contains(p.id())) environment.say(p.id() + ": " + p.words());
-      environments(matrix, family)
-          .forEach(e -> environment.say("tried completely: " + e));
+      environments(matrix, family).forEach(e -> environment.say("tried completely: " + e));
       environment.out().println();
     }
   }

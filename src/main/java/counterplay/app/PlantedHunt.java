@@ -44,11 +44,8 @@ record PlantedHunt(Surroundings environment, long seed, Duration most, Format fo
     if (format == Format.JSON) environment.out().print(report.json(seed));
     else environment.say(report.lines());
     if (rows.size() < meant.size()) {
-      environment.note("stopped; "
-                  + rows.size()
-                  + " of "
-                  + meant.size()
-                  + " planted failures were hunted");
+      environment.note(
+          "stopped; " + rows.size() + " of " + meant.size() + " planted failures were hunted");
       return ExitCode.STOPPED;
     }
     return ExitCode.of(report.found() == rows.size());

@@ -86,18 +86,17 @@ public final class PlantedProofs {
       String kinds =
           rows.stream()
               .collect(
-                  Collectors.groupingBy(
-                      r -> r.proof().flaw(), TreeMap::new, Collectors.counting()))
+                  Collectors.groupingBy(r -> r.proof().flaw(), TreeMap::new, Collectors.counting()))
               .entrySet()
               .stream()
               .map(e -> e.getValue() + " " + e.getKey().word())
               .collect(Collectors.joining(", "));
       environment.say(
-              refused
-                  + " of "
-                  + rows.size()
-                  + " planted false proofs refused for the reason that was expected: "
-                  + kinds);
+          refused
+              + " of "
+              + rows.size()
+              + " planted false proofs refused for the reason that was expected: "
+              + kinds);
     }
     return ExitCode.of(refused == rows.size());
   }

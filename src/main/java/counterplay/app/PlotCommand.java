@@ -53,8 +53,7 @@ final class PlotCommand implements Callable<Integer> {
     if (name.isEmpty()) {
       int width = names.keySet().stream().mapToInt(String::length).max().orElse(0);
       names.forEach(
-          (each, title) ->
-              environment.say(each + " ".repeat(width + 2 - each.length()) + title));
+          (each, title) -> environment.say(each + " ".repeat(width + 2 - each.length()) + title));
       return ExitCode.AS_DECLARED;
     }
     if (!names.containsKey(name))

@@ -161,7 +161,7 @@ final class ProveCommand implements Callable<Integer> {
                 ? Kernel.refusal(filed.certificate(), steps)
                 : Optional.of("its words are '" + shown(filed) + "', its data say " + stated);
         environment.say(
-                file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + stated));
+            file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + stated));
         all &= refusal.isEmpty();
       } catch (BadFile e) {
         throw e.in(file);
@@ -199,9 +199,9 @@ final class ProveCommand implements Callable<Integer> {
     Patience.check();
     if (answer instanceof InequalityAnswer.False f) {
       environment.say(
-              "false"
-                  + (f.how().startsWith("not ") || f.how().startsWith("the ") ? ": " : " ")
-                  + f.how());
+          "false"
+              + (f.how().startsWith("not ") || f.how().startsWith("the ") ? ": " : " ")
+              + f.how());
       return ExitCode.DIFFERS;
     }
     if (answer instanceof InequalityAnswer.Open open) {

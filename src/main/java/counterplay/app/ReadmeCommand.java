@@ -89,8 +89,7 @@ final class ReadmeCommand implements Callable<Integer> {
       return true;
     }
     environment.say(ReadmeTable.difference(before, after));
-    environment.note(name(paper)
-                + " is stale; ./counterplay readme --write renews its table");
+    environment.note(name(paper) + " is stale; ./counterplay readme --write renews its table");
     return false;
   }
 

@@ -189,9 +189,9 @@ final class ReplayCommand implements Callable<Integer> {
             .filter(r -> !r.complaints().isEmpty() || !r.unreadable().isEmpty())
             .count();
     environment.say(
-            certificates.size()
-                + " evidence files checked: "
-                + (bad == 0 ? "all accepted" : bad + " not accepted"));
+        certificates.size()
+            + " evidence files checked: "
+            + (bad == 0 ? "all accepted" : bad + " not accepted"));
   }
 
   private Row row(WitnessStore store, Catalogue catalogue, Path path) {
@@ -247,7 +247,8 @@ final class ReplayCommand implements Callable<Integer> {
     List<String> lines = columns.lines();
     for (int k = 0; k < rows.size(); k++) {
       boolean good = rows.get(k).complaints().isEmpty();
-      environment.say(ansi.text(good ? "@|green ok|@      " : "@|bold,red differs|@ ") + lines.get(k));
+      environment.say(
+          ansi.text(good ? "@|green ok|@      " : "@|bold,red differs|@ ") + lines.get(k));
       rows.get(k).complaints().forEach(c -> environment.say("        " + c));
     }
     long differ = rows.stream().filter(r -> !r.complaints().isEmpty()).count();
@@ -256,11 +257,11 @@ final class ReplayCommand implements Callable<Integer> {
             ? ""
             : differ == 0 ? ": all hold" : ": " + differ + " no longer hold as written";
     environment.say(
-            rows.size()
-                + (rows.size() == 1 ? " witness file" : " witness files")
-                + " judged"
-                + outcome
-                + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
+        rows.size()
+            + (rows.size() == 1 ? " witness file" : " witness files")
+            + " judged"
+            + outcome
+            + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
   }
 
   private static String json(List<Row> rows, List<Row> certificates) {

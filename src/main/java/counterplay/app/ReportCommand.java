@@ -92,9 +92,9 @@ final class ReportCommand implements Callable<Integer> {
             new Contents(environment.home(), library, catalogue, exhibits, results, since, matrix),
             folder);
     environment.say(
-            AuditRow.counted(pages, "claim")
-                + " on pages of their own; open "
-                + folder.resolve("index.html"));
+        AuditRow.counted(pages, "claim")
+            + " on pages of their own; open "
+            + folder.resolve("index.html"));
     return ExitCode.of(results.stream().allMatch(Examined::isAsDeclared));
   }
 

@@ -256,10 +256,7 @@ final class ShowCommand implements Callable<Integer> {
   /** The witnesses on file, otherwise the case that was found, otherwise the smallest case. */
   private <C extends Record> void example(
       Claim<C> claim, Reading<C> reading, List<Exhibit<?>> exhibits, Examined result) {
-    List<Exhibit<?>> own =
-        exhibits.stream()
-            .filter(e -> e.isAbout(claim, reading))
-            .toList();
+    List<Exhibit<?>> own = exhibits.stream().filter(e -> e.isAbout(claim, reading)).toList();
     for (Exhibit<?> exhibit : own) {
       judged(reading, claim.caseType().cast(exhibit.theCase()), "on file, " + exhibit.file());
       exhibit.witness().story().forEach(story -> screen.named(Weight.STORY, "", story));

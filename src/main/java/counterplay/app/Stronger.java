@@ -25,9 +25,7 @@ record Stronger(String mechanism, String property, String claim, String reading)
 
   /** All that are on file. */
   static List<Stronger> all() {
-    return Resource.table(FILE).stream()
-        .map(c -> new Stronger(c[0], c[1], c[2], c[3]))
-        .toList();
+    return Resource.table(FILE).stream().map(c -> new Stronger(c[0], c[1], c[2], c[3])).toList();
   }
 
   /** A line for each property of which more is established than that it is BOUNDED. */

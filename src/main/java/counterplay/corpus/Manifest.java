@@ -56,7 +56,8 @@ public record Manifest(SortedMap<String, String> hashes) {
     try (Stream<Path> all = Files.walk(home.resolve(folder))) {
       for (Path file : all.filter(Files::isRegularFile).toList())
         hashes.put(
-            home.relativize(file).toString().replace('\\', '/'), Sha256.of(Files.readAllBytes(file)));
+            home.relativize(file).toString().replace('\\', '/'),
+            Sha256.of(Files.readAllBytes(file)));
       return hashes;
     } catch (IOException e) {
       throw new BadFile("cannot be read: " + e.getMessage());

@@ -39,16 +39,20 @@ public final class BayesianForms {
           expected(
               game,
               t ->
-                  Lists.each(game.playerCount(), i -> maps.get(i).at(profiles.at(cell, i), typeTable.at(t, i)))));
+                  Lists.each(
+                      game.playerCount(),
+                      i -> maps.get(i).at(profiles.at(cell, i), typeTable.at(t, i)))));
     }
     List<List<String>> names = new ArrayList<>();
     for (int i = 0; i < game.playerCount(); i++) {
       int player = i;
       names.add(
-          Lists.each(maps.get(i).cells(), s ->
-                      maps.get(player).indices(s).stream()
-                          .map(game.actions().get(player)::get)
-                          .collect(Collectors.joining(" "))));
+          Lists.each(
+              maps.get(i).cells(),
+              s ->
+                  maps.get(player).indices(s).stream()
+                      .map(game.actions().get(player)::get)
+                      .collect(Collectors.joining(" "))));
     }
     return new NormalForm(game.players(), names, payoffs);
   }

@@ -79,17 +79,20 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
    * play as in the profile.
    */
   private Rational together(Set<Integer> coalition, List<Integer> pure) {
-    List<List<Rational>> mixtures = Lists.each(pure.size(), i -> coalition.contains(i)
-              ? CheckedDistributions.certain(game.size(i), pure.get(i))
-              : profile.of(i));
-List<Rational> payoffs = game.expected(new MixedStrategies(mixtures));
+    List<List<Rational>> mixtures =
+        Lists.each(
+            pure.size(),
+            i ->
+                coalition.contains(i)
+                    ? CheckedDistributions.certain(game.size(i), pure.get(i))
+                    : profile.of(i));
+    List<Rational> payoffs = game.expected(new MixedStrategies(mixtures));
     return Rational.sum(coalition.stream().map(payoffs::get).toList());
   }
 
   /** The constants C^i, if there are any. */
   public Optional<List<Rational>> constants() {
-    List<Rational> guaranteed =
-        Lists.each(game.players().size(), this::guaranteed);
+    List<Rational> guaranteed = Lists.each(game.players().size(), this::guaranteed);
     return Rational.sum(guaranteed).equals(largestTotal())
         ? Optional.of(guaranteed)
         : Optional.empty();

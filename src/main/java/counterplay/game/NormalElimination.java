@@ -133,7 +133,8 @@ public record NormalElimination(
   }
 
   private static List<List<Integer>> everything(NormalForm game) {
-    return Lists.each(game.players().size(), i -> IntStream.range(0, game.size(i)).boxed().toList());
+    return Lists.each(
+        game.players().size(), i -> IntStream.range(0, game.size(i)).boxed().toList());
   }
 
   private static List<List<Integer>> without(List<List<Integer>> left, List<Dominated> removed) {

@@ -251,9 +251,7 @@ public record NormalForm(
     List<List<Rational>> rest = new ArrayList<>();
     for (int c = 0; c < part.cells(); c++) {
       List<Integer> indices = part.indices(c);
-      rest.add(
-          at(
-              Lists.each(left.size(), i -> left.get(i).get(indices.get(i)))));
+      rest.add(at(Lists.each(left.size(), i -> left.get(i).get(indices.get(i)))));
     }
     return new NormalForm(
         players,
@@ -276,8 +274,7 @@ public record NormalForm(
 
   private List<List<Rational>> matrix(int player) {
     int rows = size(0);
-    return Lists.each(rows, i ->
-                Lists.each(size(1), j -> payoffs.get(i + j * rows).get(player)));
+    return Lists.each(rows, i -> Lists.each(size(1), j -> payoffs.get(i + j * rows).get(player)));
   }
 
   private void requireSizes(MixedStrategies profile) {

@@ -190,7 +190,9 @@ public record TreeStrategies(ExtensiveGame game) {
    * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS} of a player
    */
   public List<List<List<Integer>>> plansOfNormalForm() {
-    return Lists.each(game.players().size(), i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i));
+    return Lists.each(
+        game.players().size(),
+        i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i));
   }
 
   /**

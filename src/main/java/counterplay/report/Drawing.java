@@ -192,5 +192,4 @@ public final class Drawing {
   private static double value(Enclosure e) {
     return place(e.middle());
   }
-
 }

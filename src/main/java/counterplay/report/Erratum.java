@@ -56,10 +56,7 @@ public record Erratum(
     Examined first = slip.first();
     Claim<?> claim = first.claim();
     List<Exhibit<?>> own =
-        exhibits.stream()
-            .filter(
-                e -> e.isAbout(claim, first.reading()))
-            .toList();
+        exhibits.stream().filter(e -> e.isAbout(claim, first.reading())).toList();
     return new Erratum(
         claim.source().place(),
         claim.id(),

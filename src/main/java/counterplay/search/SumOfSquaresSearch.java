@@ -199,8 +199,7 @@ final class SumOfSquaresSearch {
    * is not positive semidefinite.
    */
   private Optional<List<Square>> squares(Rational[][] q) {
-    LuDecomposition lu =
-        RationalMatrix.of(Lists.each(q.length, i -> List.of(q[i]))).lu();
+    LuDecomposition lu = RationalMatrix.of(Lists.each(q.length, i -> List.of(q[i]))).lu();
     List<Square> squares = new ArrayList<>();
     for (int k = 0; k < q.length; k++) {
       Rational weight = lu.upper().get(k, k);

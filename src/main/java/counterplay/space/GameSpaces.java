@@ -145,8 +145,7 @@ public final class GameSpaces {
         .mapToObj(
             s ->
                 players(game.size(b))
-                    .mapToObj(
-                        t -> game.at(Lists.with(Lists.with(pure, a, s), b, t)).get(player))
+                    .mapToObj(t -> game.at(Lists.with(Lists.with(pure, a, s), b, t)).get(player))
                     .toList())
         .toList();
   }
@@ -154,8 +153,7 @@ public final class GameSpaces {
   private static MixedStrategies joined(
       NormalForm game, int a, int b, List<Integer> pure, MixedProfile profile) {
     return new MixedStrategies(
-        Lists.with(
-            Lists.with(game.pure(pure).mixtures(), a, profile.row()), b, profile.column()));
+        Lists.with(Lists.with(game.pure(pure).mixtures(), a, profile.row()), b, profile.column()));
   }
 
   private static IntStream players(int count) {

@@ -40,8 +40,7 @@ enum Menu {
     static <V> Options<V> of(List<V> values, long most) {
       int count = (int) Math.min(values.size(), most + 1);
       return new Options<>(
-          Lists.each(count, k -> new Option<>(values.get(k), k)),
-          count == values.size());
+          Lists.each(count, k -> new Option<>(values.get(k), k)), count == values.size());
     }
   }
 

@@ -84,7 +84,8 @@ public final class Patterns {
       for (int j = i + 1; j < length; j++) {
         for (int a = 0; a < values; a++)
           for (int b = 0; b < values; b++)
-            if (a != b) patterns.add(Lists.with(Lists.with(Collections.nCopies(length, a), i, b), j, b));
+            if (a != b)
+              patterns.add(Lists.with(Lists.with(Collections.nCopies(length, a), i, b), j, b));
       }
     }
     return patterns.stream().limit(MOST).toList();

@@ -33,9 +33,11 @@ public final class Polytopes {
   }
 
   private static List<Rational> mixture(List<Rational> weights, List<List<Rational>> vertices) {
-    return Lists.each(vertices.get(0).size(), j ->
-                Rational.sum(
-                    Lists.each(weights.size(), v -> weights.get(v).times(vertices.get(v).get(j)))));
+    return Lists.each(
+        vertices.get(0).size(),
+        j ->
+            Rational.sum(
+                Lists.each(weights.size(), v -> weights.get(v).times(vertices.get(v).get(j)))));
   }
 
   /**

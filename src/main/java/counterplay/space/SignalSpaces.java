@@ -91,12 +91,14 @@ public final class SignalSpaces {
   }
 
   private static List<Rational> mixed(List<Rational> a, List<Rational> b, Rational share) {
-    return Lists.each(a.size(), k -> a.get(k).times(share).plus(b.get(k).times(Rational.ONE.minus(share))));
+    return Lists.each(
+        a.size(), k -> a.get(k).times(share).plus(b.get(k).times(Rational.ONE.minus(share))));
   }
 
   private static List<List<Rational>> joint(int m, List<Rational> weights) {
-    List<List<Rational>> joint = Lists.each(m, s -> new ArrayList<>(Collections.nCopies(m, Rational.ZERO)));
-int next = 0;
+    List<List<Rational>> joint =
+        Lists.each(m, s -> new ArrayList<>(Collections.nCopies(m, Rational.ZERO)));
+    int next = 0;
     for (int s = 0; s < m; s++) {
       for (int t = s; t < m; t++) {
         Rational w = s == t ? weights.get(next++) : weights.get(next++).times(Rational.HALF);

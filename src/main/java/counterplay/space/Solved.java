@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The solutions of what each element determines. */
-record Solved<S, T>(Space<S> inner, Function<? super S, List<T>> solutions) implements Derived<S, T> {
+record Solved<S, T>(Space<S> inner, Function<? super S, List<T>> solutions)
+    implements Derived<S, T> {
 
   private static <S, T> Drawn<T> solution(Drawn<S> given, List<T> solutions, int place) {
     return new Drawn<>(

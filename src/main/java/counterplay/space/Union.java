@@ -28,7 +28,8 @@ record Union<T>(List<Space<T>> parts) implements Space<T> {
   public Stream<Optional<Drawn<T>>> attempts() {
     boolean endsBeforeLast = parts.subList(0, parts.size() - 1).stream().allMatch(Space::isFinite);
     List<Stream<Optional<Drawn<T>>>> each =
-        Lists.each(parts.size(), k -> parts.get(k).attempts().map(drawn -> drawn.map(d -> of(k, d))));
+        Lists.each(
+            parts.size(), k -> parts.get(k).attempts().map(drawn -> drawn.map(d -> of(k, d))));
     return endsBeforeLast ? Lazily.flatMap(each.stream(), s -> s) : Lazily.inTurn(each);
   }
 

@@ -51,7 +51,9 @@ public final class CertificateWords {
       return TOGETHER
           + String.join(
               "; ",
-              Lists.each(Math.min(c.rows().size(), c.bounds().size()), r -> row(c.rows().get(r)) + " <= " + c.bounds().get(r)));
+              Lists.each(
+                  Math.min(c.rows().size(), c.bounds().size()),
+                  r -> row(c.rows().get(r)) + " <= " + c.bounds().get(r)));
     return String.join(
         " and ",
         ((Certificate.All) certificate).parts().stream().map(CertificateWords::of).toList());

@@ -236,12 +236,10 @@ final class EqualPayments {
     }
 
     private boolean fits(ElicitationMechanism m) {
-      List<Rational> even =
-          Lists.each(signals, k -> Rational.of(1, signals));
+      List<Rational> even = Lists.each(signals, k -> Rational.of(1, signals));
       try {
         m.payments(
-            Design.of(Rational.ONE, Rational.ONE, agents)
-                .knowing(Lists.each(signals, k -> even)),
+            Design.of(Rational.ONE, Rational.ONE, agents).knowing(Lists.each(signals, k -> even)),
             Lists.each(agents, i -> new Report<>(0, even)));
         return true;
       } catch (IllegalArgumentException | ArithmeticException e) {

@@ -64,15 +64,17 @@ record ElicitationWords(int signals) {
   /** Row r, column s: the probability of the report r at the signal s. */
   String signalStrategy(JsonNode matrix) {
     return joined(
-        Lists.each(matrix.get(0).size(), s -> {
-                  List<String> reports = new ArrayList<>();
-                  for (int r = 0; r < matrix.size(); r++) {
-                    String p = matrix.get(r).get(s).asText();
-                    if (p.equals("1")) reports.add(signal(r));
-                    else if (!p.equals("0")) reports.add(signal(r) + " with " + p);
-                  }
-                  return "at " + signal(s) + " reports " + String.join(", ", reports);
-                }));
+        Lists.each(
+            matrix.get(0).size(),
+            s -> {
+              List<String> reports = new ArrayList<>();
+              for (int r = 0; r < matrix.size(); r++) {
+                String p = matrix.get(r).get(s).asText();
+                if (p.equals("1")) reports.add(signal(r));
+                else if (!p.equals("0")) reports.add(signal(r) + " with " + p);
+              }
+              return "at " + signal(s) + " reports " + String.join(", ", reports);
+            }));
   }
 
   String options(JsonNode options) {

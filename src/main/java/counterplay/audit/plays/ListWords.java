@@ -16,8 +16,7 @@ final class ListWords {
   private ListWords() {}
 
   static String enumerated(JsonNode list, BiFunction<Integer, JsonNode, String> each) {
-    return joined(
-        Lists.each(list.size(), k -> each.apply(k, list.get(k))));
+    return joined(Lists.each(list.size(), k -> each.apply(k, list.get(k))));
   }
 
   static boolean all(JsonNode list, Predicate<JsonNode> is) {

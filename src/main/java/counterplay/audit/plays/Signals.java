@@ -22,8 +22,6 @@ public final class Signals {
   /** {@code H 3/8} for two signals, all probabilities for more. */
   public static String law(List<Rational> law) {
     if (law.size() == 2) return "H " + law.get(1);
-    return String.join(
-        ", ",
-        Lists.each(law.size(), s -> name(s, law.size()) + " " + law.get(s)));
+    return String.join(", ", Lists.each(law.size(), s -> name(s, law.size()) + " " + law.get(s)));
   }
 }

@@ -83,8 +83,7 @@ public record TeamPlay(
         lines.add(
             decisions.get(d)
                 + " brings "
-                + Account.and(
-                    Lists.each(model.size(), i -> brings(model, last, i, decision)))
+                + Account.and(Lists.each(model.size(), i -> brings(model, last, i, decision)))
                 + ".");
     }
     lines.addAll(chances(model));

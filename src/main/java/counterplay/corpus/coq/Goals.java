@@ -185,20 +185,22 @@ final class Goals {
   }
 
   private static List<String> places(Compared<Formula> c) {
-    return Lists.each(c.left().size(), k -> {
-              String left = c.left().get(k).text();
-              String right = c.right().get(k).text();
-              String field = names(left) || names(right) ? "" : " :> R";
-              return switch (c.relation()) {
-                    case EQUAL -> left + " = " + right;
-                    case DIFFERENT -> left + " <> " + right;
-                    case AT_LEAST -> right + " <= " + left;
-                    case AT_MOST -> left + " <= " + right;
-                    case MORE -> right + " < " + left;
-                    case LESS -> left + " < " + right;
-                  }
-                  + field;
-            });
+    return Lists.each(
+        c.left().size(),
+        k -> {
+          String left = c.left().get(k).text();
+          String right = c.right().get(k).text();
+          String field = names(left) || names(right) ? "" : " :> R";
+          return switch (c.relation()) {
+                case EQUAL -> left + " = " + right;
+                case DIFFERENT -> left + " <> " + right;
+                case AT_LEAST -> right + " <= " + left;
+                case AT_MOST -> left + " <= " + right;
+                case MORE -> right + " < " + left;
+                case LESS -> left + " < " + right;
+              }
+              + field;
+        });
   }
 
   /** Whether a term speaks of a variable, which tells Coq the field. */

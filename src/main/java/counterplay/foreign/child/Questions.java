@@ -121,8 +121,10 @@ final class Questions {
   }
 
   private static ObjectNode reply(CurationProtocol rule, Tables.Committed c) {
-    List<Commitment<Rational>> profile = Lists.each(c.manners().size(), k -> new Commitment<>(c.manners().get(k), c.prices().get(k)));
-List<counterplay.model.curation.Channel<Rational>> reply =
+    List<Commitment<Rational>> profile =
+        Lists.each(
+            c.manners().size(), k -> new Commitment<>(c.manners().get(k), c.prices().get(k)));
+    List<counterplay.model.curation.Channel<Rational>> reply =
         rule.reply(c.agent(), List.copyOf(profile));
     if (reply == null) return Wire.object();
     List<Rational> flat = new ArrayList<>();

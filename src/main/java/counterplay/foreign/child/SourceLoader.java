@@ -120,8 +120,9 @@ final class SourceLoader extends ClassLoader {
           Optional.of(sources.get(0).file() + ": this Java has no compiler; a JDK is needed"));
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
-    List<JavaFileObject> texts = Lists.each(sources.size(), k -> new Text(k, mended(sources.get(k))));
-try (StandardJavaFileManager files =
+    List<JavaFileObject> texts =
+        Lists.each(sources.size(), k -> new Text(k, mended(sources.get(k))));
+    try (StandardJavaFileManager files =
         compiler.getStandardFileManager(problems, Locale.ROOT, null)) {
       String classPath =
           Discovery.home() + File.pathSeparator + System.getProperty("java.class.path");

@@ -156,8 +156,9 @@ public final class Tables {
   public static <S extends Scalar<S>> Asked<S> asked(Ring<S> ring, ObjectNode node) {
     List<List<S>> predictions = lists(ring, node.get("predictions"));
     List<Integer> signals = Wire.integers(node.get("signals"));
-    List<Report<S>> reports = Lists.each(signals.size(), k -> new Report<>(signals.get(k), predictions.get(k)));
-return new Asked<>(
+    List<Report<S>> reports =
+        Lists.each(signals.size(), k -> new Report<>(signals.get(k), predictions.get(k)));
+    return new Asked<>(
         ring,
         new Design<>(
             ring.read(node.get("alpha")),

@@ -111,8 +111,7 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
       for (int r = 0; r < others; r++) c.add(new ArrayList<>());
       for (int k = 0; k < own; k++) {
         int strategy = k;
-        List<Rational> payoffs =
-            Lists.each(others, r -> game.payoff(1 - player, r, strategy));
+        List<Rational> payoffs = Lists.each(others, r -> game.payoff(1 - player, r, strategy));
         Rational least = payoffs.stream().reduce(Rational::min).orElseThrow();
         Rational shift =
             payoffs.stream().allMatch(least::equals) ? least.minus(Rational.ONE) : least;
@@ -128,10 +127,12 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
     /** The column of the variable with this label in {@code [C | I]}. */
     private RationalVector column(int label) {
       return RationalVector.of(
-          Lists.each(others, r ->
-                      label >= firstOwn && label < firstOwn + own
-                          ? c.get(r).get(label - firstOwn)
-                          : r == label - firstOther ? Rational.ONE : Rational.ZERO));
+          Lists.each(
+              others,
+              r ->
+                  label >= firstOwn && label < firstOwn + own
+                      ? c.get(r).get(label - firstOwn)
+                      : r == label - firstOther ? Rational.ONE : Rational.ZERO));
     }
 
     /**
@@ -149,12 +150,13 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
       if (lu.determinant().isZero()) return Optional.of(player + " is no basis");
       // row i: the value of basic variable i for e = 0, then its coefficients of e, e^2, ...
       List<List<Rational>> values = Lists.each(others, i -> new ArrayList<>());
-for (int e = -1; e < others; e++) {
+      for (int e = -1; e < others; e++) {
         int place = e;
         RationalVector x =
             lu.solve(
                 RationalVector.of(
-                    Lists.each(others, r -> place < 0 || r == place ? Rational.ONE : Rational.ZERO)));
+                    Lists.each(
+                        others, r -> place < 0 || r == place ? Rational.ONE : Rational.ZERO)));
         for (int i = 0; i < others; i++) values.get(i).add(x.get(i));
       }
       List<Rational> zero = values.get(0).stream().map(v -> Rational.ZERO).toList();

@@ -113,7 +113,7 @@ public record Equilibria(List<MixedProfile> extreme, List<List<ConvexSet>> compo
     Map<List<Rational>, Integer> rowNumbers = numbers(rows);
     Map<List<Rational>, Integer> columnNumbers = numbers(columns);
     List<BitSet> partners = Lists.each(columns.size(), j -> new BitSet());
-for (MixedProfile e : extreme)
+    for (MixedProfile e : extreme)
       partners.get(columnNumbers.get(e.column())).set(rowNumbers.get(e.row()));
 
     List<List<ConvexSet>> components = new ArrayList<>();

@@ -51,8 +51,11 @@ public record AgvMechanism() implements GammaRule {
   @Override
   public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     VcgMechanism.requireStatic(title(), outlook);
-    return Lists.each(outlook.model().size(), i -> Externality.onOthers(
-              outlook.values(reports.round(), reports.before(), reports.now(), Set.of(i)), i));
+    return Lists.each(
+        outlook.model().size(),
+        i ->
+            Externality.onOthers(
+                outlook.values(reports.round(), reports.before(), reports.now(), Set.of(i)), i));
   }
 
   @Override

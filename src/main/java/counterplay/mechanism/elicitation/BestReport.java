@@ -32,8 +32,7 @@ public final class BestReport {
       int named, Expectation<Rational> game, Profile<Rational> profile, int i, int signal) {
     List<Rational> probe = probe(game.prior().signals());
     Payment<Rational> paid = game.weighed(profile, i, signal, new Report<>(named, probe));
-    List<Rational> factors =
-        new ArrayList<>(Lists.each(probe.size(), k -> Rational.ZERO));
+    List<Rational> factors = new ArrayList<>(Lists.each(probe.size(), k -> Rational.ZERO));
     for (Map.Entry<PaymentTerm<Rational>, Rational> e : paid.terms().entrySet()) {
       PaymentTerm<Rational> term = e.getKey();
       if (term instanceof PaymentTerm.Score<Rational> t && t.prediction().equals(probe))

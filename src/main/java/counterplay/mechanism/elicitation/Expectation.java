@@ -26,8 +26,7 @@ public record Expectation<S extends Scalar<S>>(
   /** Every agent's expected payment before signals are drawn. */
   public List<Payment<S>> payments(Profile<S> profile) {
     List<Payment<S>> sums =
-        new ArrayList<>(
-            Lists.each(prior.agents(), i -> Payment.of(design.alpha().zero())));
+        new ArrayList<>(Lists.each(prior.agents(), i -> Payment.of(design.alpha().zero())));
     for (JointPrior.Draw<S> draw : prior.draws()) {
       eachReport(
           profile,
@@ -51,9 +50,7 @@ public record Expectation<S extends Scalar<S>>(
    * play the profile. Without the factor the value need not be a polynomial.
    */
   public Payment<S> weighed(Profile<S> profile, int i, int signal, Report<S> own) {
-    Profile<S> deviation =
-        profile.with(
-            i, Strategy.pure(Lists.each(prior.signals(), s -> own)));
+    Profile<S> deviation = profile.with(i, Strategy.pure(Lists.each(prior.signals(), s -> own)));
     List<Payment<S>> parts = new ArrayList<>(List.of(Payment.of(design.alpha().zero())));
     for (JointPrior.Draw<S> draw : prior.draws()) {
       if (draw.signals().get(i) != signal) continue;

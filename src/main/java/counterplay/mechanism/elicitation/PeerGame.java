@@ -57,7 +57,7 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
       for (int s = 0; s < m; s++) expected.add(average.times(encounters.posterior(s)));
     }
     List<List<List<Rational>>> byReport = Lists.each(m, r -> predictions(encounters, expected, r));
-return new Predictions(encounters, expected, byReport);
+    return new Predictions(encounters, expected, byReport);
   }
 
   /**
@@ -78,22 +78,23 @@ return new Predictions(encounters, expected, byReport);
             .toList();
     List<List<Rational>> theirs =
         reporters.isEmpty() ? List.of() : solved(encounters, expected, r, reporters);
-    return Lists.each(expected.size(), x -> {
-              int own = reporters.indexOf(x);
-              if (own >= 0) return theirs.get(own);
-              Rational total = alpha;
-              List<Rational> sum = expected.get(x).stream().map(alpha::times).toList();
-              for (int y = 0; y < reporters.size(); y++) {
-                Rational w =
-                    beta.times(
-                        encounters.meets(
-                            x / m, x % m, reporters.get(y) / m, reporters.get(y) % m, r));
-                total = total.plus(w);
-                sum = plus(sum, theirs.get(y), w);
-              }
-              Rational share = total.inverse();
-              return sum.stream().map(share::times).toList();
-            });
+    return Lists.each(
+        expected.size(),
+        x -> {
+          int own = reporters.indexOf(x);
+          if (own >= 0) return theirs.get(own);
+          Rational total = alpha;
+          List<Rational> sum = expected.get(x).stream().map(alpha::times).toList();
+          for (int y = 0; y < reporters.size(); y++) {
+            Rational w =
+                beta.times(
+                    encounters.meets(x / m, x % m, reporters.get(y) / m, reporters.get(y) % m, r));
+            total = total.plus(w);
+            sum = plus(sum, theirs.get(y), w);
+          }
+          Rational share = total.inverse();
+          return sum.stream().map(share::times).toList();
+        });
   }
 
   private static List<Rational> plus(List<Rational> sum, List<Rational> p, Rational weight) {
@@ -129,11 +130,13 @@ return new Predictions(encounters, expected, byReport);
         throw new ArithmeticException("the best predictions are not unique");
       columns.add(unique.x());
     }
-    return Lists.each(reporters.size(), row -> {
-              List<Rational> p = new ArrayList<>(columns.stream().map(c -> c.get(row)).toList());
-              p.add(Rational.ONE.minus(Rational.sum(p)));
-              return List.copyOf(p);
-            });
+    return Lists.each(
+        reporters.size(),
+        row -> {
+          List<Rational> p = new ArrayList<>(columns.stream().map(c -> c.get(row)).toList());
+          p.add(Rational.ONE.minus(Rational.sum(p)));
+          return List.copyOf(p);
+        });
   }
 
   /**
@@ -211,8 +214,7 @@ return new Predictions(encounters, expected, byReport);
    */
   public Rational gain(Predictions predictions, int k, int s) {
     SignalStrategy<Rational> theta = predictions.crowd().parts().get(k).theta();
-    List<Rational> losses =
-        Lists.each(law.signals(), r -> loss(predictions, k, s, r));
+    List<Rational> losses = Lists.each(law.signals(), r -> loss(predictions, k, s, r));
     Rational best = losses.stream().reduce(Rational::min).orElseThrow();
     Rational worst =
         IntStream.range(0, losses.size())

@@ -32,7 +32,8 @@ public record PeerPredictionMechanism() implements ElicitationMechanism {
     return Peers.averages(title(), reports, (own, peer) -> payment(design, own, peer));
   }
 
-  private <S extends Scalar<S>> Payment<S> payment(Design<S> design, Report<S> own, Report<S> peer) {
+  private <S extends Scalar<S>> Payment<S> payment(
+      Design<S> design, Report<S> own, Report<S> peer) {
     if (own.signal() >= design.posteriors().size())
       throw new IllegalArgumentException(
           "the " + title() + " knows no posterior of signal " + own.signal());

@@ -36,8 +36,7 @@ final class ZeroSum {
               + " and "
               + b);
     }
-    List<Payment<S>> own =
-        Lists.each(agents, i -> inside.payment(i, a.contains(i) ? a : b));
+    List<Payment<S>> own = Lists.each(agents, i -> inside.payment(i, a.contains(i) ? a : b));
     Payment<S> ofA = Payment.sum(a.stream().map(own::get).toList());
     Payment<S> ofB = Payment.sum(b.stream().map(own::get).toList());
     return Lists.each(agents, i -> own.get(i).minus(a.contains(i) ? share(ofB, a) : share(ofA, b)));

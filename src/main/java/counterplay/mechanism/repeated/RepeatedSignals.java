@@ -82,7 +82,8 @@ public record RepeatedSignals<S extends Scalar<S>>(TransferRule rule, Outlook<S>
 
   /** What a round's decision is worth to both together, transfers left aside. */
   public S worth(List<Integer> signals, List<Integer> reports) {
-    return Distributions.sum(2, i -> outlook.utility(1, i, outlook.choice(1, reports), signals.get(i)));
+    return Distributions.sum(
+        2, i -> outlook.utility(1, i, outlook.choice(1, reports), signals.get(i)));
   }
 
   /** The four pairs of signals, or of reports. */

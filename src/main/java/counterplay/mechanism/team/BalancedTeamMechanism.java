@@ -38,7 +38,9 @@ public record BalancedTeamMechanism() implements GammaRule {
 
   @Override
   public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
-    return Lists.each(outlook.model().size(), i -> Externality.onOthers(Externality.of(outlook, reports, i, Set.of()), i));
+    return Lists.each(
+        outlook.model().size(),
+        i -> Externality.onOthers(Externality.of(outlook, reports, i, Set.of()), i));
   }
 
   @Override

@@ -90,7 +90,9 @@ public final class Contract {
   }
 
   private List<PiecewiseLinear> afterPublic(int round, Types before, Choice choice) {
-    return Lists.each(model.round(round).publicTypes().size(), c -> learned(new Stage(round, before, choice, List.of(c))));
+    return Lists.each(
+        model.round(round).publicTypes().size(),
+        c -> learned(new Stage(round, before, choice, List.of(c))));
   }
 
   /** The frontier when the public type and some agents' types of the round are known. */

@@ -36,8 +36,7 @@ final class Objective {
     this.outlook = outlook;
     this.process = outlook.process();
     this.transfers = transfers;
-    this.weights =
-        Lists.each(process.size(), i -> Rational.of(weight.applyAsInt(i)));
+    this.weights = Lists.each(process.size(), i -> Rational.of(weight.applyAsInt(i)));
   }
 
   static Objective of(Outlook<Rational> outlook, TransferRule rule, IntUnaryOperator weight) {

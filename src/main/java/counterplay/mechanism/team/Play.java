@@ -95,7 +95,7 @@ public record Play<S extends Scalar<S>>(
     DynamicModel<S> model = outlook.model();
     List<Integer> initial = model.initialTypes();
     List<S> zeros = Lists.each(model.size(), i -> model.one().zero());
-Visit<S> visit = new Visit<>(visitor, new HashMap<>());
+    Visit<S> visit = new Visit<>(visitor, new HashMap<>());
     nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), visit);
   }
 

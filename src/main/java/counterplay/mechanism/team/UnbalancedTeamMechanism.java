@@ -33,7 +33,10 @@ public record UnbalancedTeamMechanism() implements TransferRule {
   @Override
   public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     Choice choice = outlook.choice(reports.round(), reports.now());
-    List<S> reported = Lists.each(outlook.model().size(), j -> outlook.utility(reports.round(), j, choice, reports.now().get(j)));
+    List<S> reported =
+        Lists.each(
+            outlook.model().size(),
+            j -> outlook.utility(reports.round(), j, choice, reports.now().get(j)));
 
     return Lists.each(reported.size(), i -> Externality.onOthers(reported, i));
   }

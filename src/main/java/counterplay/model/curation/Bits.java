@@ -119,8 +119,9 @@ public record Bits<S extends Scalar<S>>(List<S> ones, List<S> g) {
    * <pre>  V_i  =  ( 1 + sum_f | P(g = 1, f) - P(g = 0, f) | ) / 2</pre>
    */
   public S value(int agent, List<Channel<S>> channels) {
-    List<S> balance = Lists.each(sights(), b -> prior(b).times(g.get(b).plus(g.get(b)).minus(g.get(b).one())));
-for (int k : others(agent)) {
+    List<S> balance =
+        Lists.each(sights(), b -> prior(b).times(g.get(b).plus(g.get(b)).minus(g.get(b).one())));
+    for (int k : others(agent)) {
       List<S> next = new ArrayList<>();
       for (int f = 0; f < sights(); f++) {
         S zero = balance.get(f & ~(1 << k)).times(channels.get(k).of(digit(f, k), 0));

@@ -54,10 +54,12 @@ public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
   public static OrderType of(List<Price> prices, List<MessageStrategy> profile) {
     List<Rational> steps = steps(prices, profile);
     List<Integer> levels =
-        Lists.each(profile.size(), k -> {
-                  Rational price = prices.get(k).relative(profile.get(k));
-                  return price.isZero() ? 0 : steps.indexOf(price) + 1;
-                });
+        Lists.each(
+            profile.size(),
+            k -> {
+              Rational price = prices.get(k).relative(profile.get(k));
+              return price.isZero() ? 0 : steps.indexOf(price) + 1;
+            });
     return new OrderType(
         profile.stream().map(MessageStrategy::manner).toList(), levels, steps.size());
   }

@@ -71,7 +71,8 @@ public record GeneralModel<S extends Scalar<S>>(
         DynamicModel.shape(what + ", law", byDecision, round.decisions().size());
         for (List<List<S>> byAction : byDecision) {
           DynamicModel.shape(what + ", law", byAction, party.actions().size());
-          for (List<S> row : byAction) DynamicModel.row(what + ", law, row", row, party.types().size());
+          for (List<S> row : byAction)
+            DynamicModel.row(what + ", law, row", row, party.types().size());
         }
       }
     }

@@ -90,8 +90,9 @@ public final class Ensemble {
   }
 
   private static int firstImpossible(PairLaw<Rational> law, List<Rational> v) {
-    Rational own = Rational.sum(Lists.each(v.size(), s -> v.get(s).times(v.get(s)).times(law.marginal(s))));
-Rational least = own.over(form(law.joint(), v).negated());
+    Rational own =
+        Rational.sum(Lists.each(v.size(), s -> v.get(s).times(v.get(s)).times(law.marginal(s))));
+    Rational least = own.over(form(law.joint(), v).negated());
     return least.numerator().divide(least.denominator()).intValueExact() + 2;
   }
 

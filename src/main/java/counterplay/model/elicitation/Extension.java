@@ -149,7 +149,7 @@ public final class Extension {
     Map<List<Integer>, Rational> probabilities = new HashMap<>();
     for (List<Integer> draw : JointPrior.tuples(n, m)) {
       List<Integer> c = Lists.each(m, s -> Collections.frequency(draw, s));
-Rational orders = Rational.of(JointPrior.arrangements(draw.stream().sorted().toList()));
+      Rational orders = Rational.of(JointPrior.arrangements(draw.stream().sorted().toList()));
       probabilities.put(draw, law.get(counts.indexOf(c)).over(orders));
     }
     return JointPrior.of(n, m, probabilities).possible();

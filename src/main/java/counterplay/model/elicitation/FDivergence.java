@@ -107,7 +107,8 @@ public record FDivergence(ConvexFunction f, Form form) {
 
   /** {@code sum_s |p(s) - q(s)| / 2}. */
   public static Rational totalVariation(List<Rational> p, List<Rational> q) {
-    return Rational.sum(Lists.each(p.size(), s -> p.get(s).minus(q.get(s)).abs())).times(Rational.HALF);
+    return Rational.sum(Lists.each(p.size(), s -> p.get(s).minus(q.get(s)).abs()))
+        .times(Rational.HALF);
   }
 
   /**

@@ -125,9 +125,7 @@ public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial
     PiecewisePolynomial sum = first.combined(Rational.ZERO, first, Rational.ZERO);
     for (int k = 0; k < weights.size(); k++) {
       PiecewisePolynomial f = densities.get(k);
-      sum =
-          sum.combined(
-              Rational.ONE, function.apply(f), weights.get(k).times(factor.apply(f)));
+      sum = sum.combined(Rational.ONE, function.apply(f), weights.get(k).times(factor.apply(f)));
     }
     return sum;
   }

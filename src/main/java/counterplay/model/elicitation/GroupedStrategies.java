@@ -127,8 +127,7 @@ public record GroupedStrategies(List<Part> parts) {
    * groups are.
    */
   public SignalStrategy<Rational> averageOfOthers(int k) {
-    return average(
-        Lists.each(parts.size(), l -> Rational.of(others(k, l), agents() - 1L)));
+    return average(Lists.each(parts.size(), l -> Rational.of(others(k, l), agents() - 1L)));
   }
 
   /** {@code sum_i theta_i / n}. */

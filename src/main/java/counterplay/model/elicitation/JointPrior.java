@@ -101,9 +101,7 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
           probabilities.size() + " probabilities for " + all.size() + " draws");
     }
     return new JointPrior<>(
-        agents,
-        signals,
-        Lists.each(all.size(), k -> new Draw<>(all.get(k), probabilities.get(k))));
+        agents, signals, Lists.each(all.size(), k -> new Draw<>(all.get(k), probabilities.get(k))));
   }
 
   /** All lists of n signals below m, in lexicographic order. */

@@ -90,9 +90,7 @@ public record Measures(PairLaw<Rational> law, Population population) {
   public NestedRoot classificationScore() {
     NestedRoot sum = NestedRoot.of(Rational.ZERO);
     for (Pair p : pairs())
-      sum =
-          sum.plus(
-              score(p.a().option().report(), p.b().option().report()).scale(p.weight()));
+      sum = sum.plus(score(p.a().option().report(), p.b().option().report()).scale(p.weight()));
     return sum;
   }
 
@@ -109,8 +107,7 @@ public record Measures(PairLaw<Rational> law, Population population) {
 
   private RootSum divergence(Predicate<Pair> counted) {
     RootSum sum = RootSum.ZERO;
-    for (Pair p : pairs())
-      if (counted.test(p)) sum = sum.plus(p.hellinger().scale(p.weight()));
+    for (Pair p : pairs()) if (counted.test(p)) sum = sum.plus(p.hellinger().scale(p.weight()));
     return sum;
   }
 

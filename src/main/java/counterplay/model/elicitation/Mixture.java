@@ -55,8 +55,7 @@ public record Mixture<S extends Scalar<S>>(List<S> weights, List<List<S>> states
             s ->
                 Lists.each(
                     signals(),
-                    t ->
-                        Distributions.sum(weights.size(), k -> weighed(k, List.of(s, t))))));
+                    t -> Distributions.sum(weights.size(), k -> weighed(k, List.of(s, t))))));
   }
 
   /** The probability of a state, and of these signals in it. */

@@ -188,7 +188,7 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     curves.add(level(Level.PRIOR, parts, 0).value());
     if (!confusion.isEmpty()) {
       List<Enclosure> second = Lists.each(components, k -> level(Level.SECOND, parts, k).value());
-curves.add(averaged(weights, second));
+      curves.add(averaged(weights, second));
     }
     return curves;
   }

@@ -75,7 +75,6 @@ public record MixtureReplies(int components, Rational s, Level level) {
   public Optional<Enclosure> best(Enclosure tau, Rational reach) {
     List<Enclosure> low = low(tau);
     if (ahead(low, reach.negated()) <= 0 || ahead(low, reach) >= 0) return Optional.empty();
-    return Optional.of(
-        Bisection.around(reach.negated(), reach, WIDTH, x -> -ahead(low, x)));
+    return Optional.of(Bisection.around(reach.negated(), reach, WIDTH, x -> -ahead(low, x)));
   }
 }

@@ -61,8 +61,7 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
     PairLaw<S> law =
         new PairLaw<>(
             Lists.each(
-                m,
-                s -> Lists.each(m, t -> marginals.get(t).times(conditionals.get(s).get(t)))));
+                m, s -> Lists.each(m, t -> marginals.get(t).times(conditionals.get(s).get(t)))));
     for (int s = 0; s < marginals.size(); s++) {
       if (!law.marginal(s).minus(marginals.get(s)).isZero()) {
         throw new IllegalArgumentException(
@@ -110,8 +109,7 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
   public PairLaw<S> permuted(Permutation pi) {
     Permutation back = pi.inverse();
     return new PairLaw<>(
-        Lists.each(signals(), s ->
-                    Lists.each(signals(), t -> pair(back.of(s), back.of(t)))));
+        Lists.each(signals(), s -> Lists.each(signals(), t -> pair(back.of(s), back.of(t)))));
   }
 
   /**

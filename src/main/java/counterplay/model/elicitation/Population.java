@@ -50,10 +50,7 @@ public record Population(List<Part> parts) {
    * average over all n - 1 others.
    */
   public static Population bestPrediction(GroupedStrategies crowd, PairLaw<Rational> law) {
-    return predicting(
-        crowd,
-        law,
-        Lists.each(crowd.parts().size(), crowd::averageOfOthers));
+    return predicting(crowd, law, Lists.each(crowd.parts().size(), crowd::averageOfOthers));
   }
 
   /**
@@ -63,10 +60,7 @@ public record Population(List<Part> parts) {
    * @throws ArithmeticException if a group has a single member
    */
   public static Population bestPredictionInGroups(GroupedStrategies crowd, PairLaw<Rational> law) {
-    return predicting(
-        crowd,
-        law,
-        Lists.each(crowd.parts().size(), crowd::averageOfPeers));
+    return predicting(crowd, law, Lists.each(crowd.parts().size(), crowd::averageOfPeers));
   }
 
   /** Symmetrised {@code s_BP}: everybody predicts {@code bar theta_n q_s}. */

@@ -56,8 +56,7 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
     List<Strategy<S>> strategies = new ArrayList<>();
     for (int i = 0; i < thetas.size(); i++) {
       SignalStrategy<S> others = SignalStrategy.average(without(thetas, i));
-      List<List<S>> predictions =
-          Lists.each(law.signals(), s -> others.times(law.posterior(s)));
+      List<List<S>> predictions = Lists.each(law.signals(), s -> others.times(law.posterior(s)));
       strategies.add(Strategy.of(thetas.get(i), predictions));
     }
     return new Profile<>(strategies);
@@ -67,10 +66,7 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
   public static <S extends Scalar<S>> Profile<S> bestPrediction(
       int agents, SignalStrategy<S> theta, PairLaw<S> law) {
     return symmetric(
-        agents,
-        Strategy.of(
-            theta,
-            Lists.each(law.signals(), s -> theta.times(law.posterior(s)))));
+        agents, Strategy.of(theta, Lists.each(law.signals(), s -> theta.times(law.posterior(s)))));
   }
 
   private static <T> List<T> without(List<T> all, int i) {

@@ -35,7 +35,8 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
   /** The matrix whose columns are the given distributions of reports, one for each signal. */
   public static <S extends Scalar<S>> SignalStrategy<S> ofColumns(List<List<S>> columns) {
     return new SignalStrategy<>(
-        Lists.each(columns.get(0).size(), r -> columns.stream().map(column -> column.get(r)).toList()));
+        Lists.each(
+            columns.get(0).size(), r -> columns.stream().map(column -> column.get(r)).toList()));
   }
 
   /** Every signal is reported as it is. */
@@ -85,9 +86,11 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
   public static <S extends Scalar<S>> SignalStrategy<S> mixture(
       List<S> weights, List<SignalStrategy<S>> strategies) {
     return ofColumns(
-        Lists.each(strategies.get(0).signals(), s ->
-                    Distributions.mixture(
-                        weights, strategies.stream().map(t -> t.column(s)).toList())));
+        Lists.each(
+            strategies.get(0).signals(),
+            s ->
+                Distributions.mixture(
+                    weights, strategies.stream().map(t -> t.column(s)).toList())));
   }
 
   /** The number of signals that can be received. */
@@ -110,9 +113,7 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
     if (p.size() != signals())
       throw new IllegalArgumentException(
           "a distribution of " + p.size() + " signals; the matrix has " + signals() + " columns");
-    return matrix.stream()
-        .map(row -> Distributions.mean(row, p))
-        .toList();
+    return matrix.stream().map(row -> Distributions.mean(row, p)).toList();
   }
 
   /** First this garbling, then the next one: the matrix product {@code next theta}. */

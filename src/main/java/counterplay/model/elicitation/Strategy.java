@@ -55,8 +55,7 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
 
   /** Truth-telling (Definition 2.11): the signal s and the posterior q_s. */
   public static <S extends Scalar<S>> Strategy<S> truthful(PairLaw<S> law) {
-    return pure(
-        Lists.each(law.signals(), s -> new Report<>(s, law.posterior(s))));
+    return pure(Lists.each(law.signals(), s -> new Report<>(s, law.posterior(s))));
   }
 
   /**
@@ -120,23 +119,23 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
   public static Strategy<Rational> mixed(
       Rational chance, Strategy<Rational> first, Strategy<Rational> second) {
     return new Strategy<>(
-        Lists.each(first.signals(), s -> {
-                  List<Option<Rational>> after = new ArrayList<>();
-                  first
-                      .options()
-                      .get(s)
-                      .forEach(
-                          o -> after.add(new Option<>(o.probability().times(chance), o.report())));
-                  second
-                      .options()
-                      .get(s)
-                      .forEach(
-                          o ->
-                              after.add(
-                                  new Option<>(
-                                      o.probability().times(Rational.ONE.minus(chance)),
-                                      o.report())));
-                  return List.copyOf(after);
-                }));
+        Lists.each(
+            first.signals(),
+            s -> {
+              List<Option<Rational>> after = new ArrayList<>();
+              first
+                  .options()
+                  .get(s)
+                  .forEach(o -> after.add(new Option<>(o.probability().times(chance), o.report())));
+              second
+                  .options()
+                  .get(s)
+                  .forEach(
+                      o ->
+                          after.add(
+                              new Option<>(
+                                  o.probability().times(Rational.ONE.minus(chance)), o.report())));
+              return List.copyOf(after);
+            }));
   }
 }

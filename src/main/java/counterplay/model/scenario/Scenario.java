@@ -46,7 +46,9 @@ public record Scenario<S extends Scalar<S>>(JointPrior<S> prior, TableProfile<S>
 
   /** {@code q_i(signal)} times what agent i expects from his own strategy after that signal. */
   public S weighed(TableMechanism<S> mechanism, int i, int signal) {
-    return Distributions.sum(mechanism.reports(), r -> profile.choice(i, signal, r).times(weighed(mechanism, i, signal, r)));
+    return Distributions.sum(
+        mechanism.reports(),
+        r -> profile.choice(i, signal, r).times(weighed(mechanism, i, signal, r)));
   }
 
   /**

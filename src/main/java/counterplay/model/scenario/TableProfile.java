@@ -25,12 +25,7 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
     return new TableProfile<>(
         reports.stream()
             .map(
-                agent ->
-                    agent.stream()
-                        .map(
-                            r ->
-                                Distributions.point(one, reportCount, r))
-                        .toList())
+                agent -> agent.stream().map(r -> Distributions.point(one, reportCount, r)).toList())
             .toList());
   }
 

@@ -71,11 +71,9 @@ record MatrixPicture(
     double right = left + cell * columns.size();
     double bottom = TOP + ROW * rows.size();
     for (int i = 0; i <= rows.size(); i++)
-      marks.add(
-          Path.line(Ink.QUIET, left, TOP + ROW * i, right, TOP + ROW * i));
+      marks.add(Path.line(Ink.QUIET, left, TOP + ROW * i, right, TOP + ROW * i));
     for (int j = 0; j <= columns.size(); j++)
-      marks.add(
-          Path.line(Ink.QUIET, left + cell * j, TOP, left + cell * j, bottom));
+      marks.add(Path.line(Ink.QUIET, left + cell * j, TOP, left + cell * j, bottom));
     String legend =
         "underlined: best reply · shaded: equilibrium · struck out: dominated, in this order"
             + (marked.isPresent() ? " · framed: the entry" : "");

@@ -140,7 +140,8 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
       entries.add(line);
     }
     List<List<List<Rational>>> both =
-        Lists.each(2, i -> entries.stream().map(r -> r.stream().map(e -> e.get(i)).toList()).toList());
+        Lists.each(
+            2, i -> entries.stream().map(r -> r.stream().map(e -> e.get(i)).toList()).toList());
     return new MatrixPicture(
             new MatrixGame(both.get(0), both.get(1)), ACTIVE, lines, lines, Optional.empty())
         .picture("Expected payoffs in the game of two rounds");

@@ -116,9 +116,7 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
 
   private Scene triangle(List<Mark> marks) {
     List<Place> corners =
-        Lists.each(3, k ->
-                    at(
-                        Lists.each(3, s -> s == k ? Rational.ONE : Rational.ZERO)));
+        Lists.each(3, k -> at(Lists.each(3, s -> s == k ? Rational.ONE : Rational.ZERO)));
     for (int k = 1; k < 4; k++)
       for (int side = 0; side < 3; side++)
         marks.add(

@@ -60,8 +60,7 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
     drift(marks, places, from, width, true, TOP + HIGH + 68, "drift in DG");
     At here = at(tau);
     double x = x(tau, from, width);
-    marks.add(
-        Path.line(Ink.QUIET, x, TOP, x, TOP + HIGH + 74));
+    marks.add(Path.line(Ink.QUIET, x, TOP, x, TOP + HIGH + 74));
     here.g().ifPresent(g -> marks.add(new Disc(Ink.TRUTH, x, y(g), 6)));
     marks.add(new Disc(Ink.PLAY, x, y(here.f()), 5));
     return new Picture(
@@ -102,8 +101,7 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
     }
     marks.add(Path.line(Ink.TRUTH, LEFT, 20, LEFT + 34, 20));
     marks.add(new Words(Ink.PLAIN, LEFT + 42, 24, Anchor.START, "G"));
-    marks.add(
-        Path.line(Ink.PLAY, LEFT + 90, 20, LEFT + 124, 20));
+    marks.add(Path.line(Ink.PLAY, LEFT + 90, 20, LEFT + 124, 20));
     marks.add(new Words(Ink.PLAIN, LEFT + 132, 24, Anchor.START, "F"));
   }
 

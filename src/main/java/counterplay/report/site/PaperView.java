@@ -26,8 +26,7 @@ public record PaperView(
 
   static PaperView of(String key, List<ClaimView> all, Sources sources) {
     List<ClaimView> own = all.stream().filter(c -> c.source().paper().equals(key)).toList();
-    Map<String, List<ClaimView>> sections =
-        new TreeMap<>(ORDER);
+    Map<String, List<ClaimView>> sections = new TreeMap<>(ORDER);
     for (ClaimView c : own) sections.computeIfAbsent(c.section(), s -> new ArrayList<>()).add(c);
     return new PaperView(key, sources.title(key), own, sections);
   }

@@ -221,7 +221,7 @@ public final class Decision {
           });
     }
     List<Rational> nothing = Lists.each(2 * names.size(), k -> Rational.ZERO);
-Map<String, Rational> point = new HashMap<>();
+    Map<String, Rational> point = new HashMap<>();
     if (LinearProgram.maximize(nothing, constraints) instanceof LinearProgram.Optimal o) {
       for (int k = 0; k < names.size(); k++)
         point.put(names.get(k), o.primal().get(k).minus(o.primal().get(names.size() + k)));

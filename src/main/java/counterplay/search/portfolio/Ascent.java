@@ -258,9 +258,12 @@ final class Ascent<C extends Record> {
     Range<V> domain = vertex.domain();
     List<List<Rational>> vertices = domain.extremes().stream().map(domain::coordinates).toList();
     List<Rational> coordinates =
-        Lists.each(domain.dimensions(), d ->
-                    Rational.sum(
-                        Lists.each(vertices.size(), v -> vertices.get(v).get(d).times(weights.get(v)))));
+        Lists.each(
+            domain.dimensions(),
+            d ->
+                Rational.sum(
+                    Lists.each(
+                        vertices.size(), v -> vertices.get(v).get(d).times(weights.get(v)))));
     return new Choices.Leaf<>(
         domain, domain.at(coordinates, BigInteger.valueOf(Integer.MAX_VALUE)));
   }

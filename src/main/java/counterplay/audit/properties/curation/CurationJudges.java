@@ -106,9 +106,11 @@ final class CurationJudges {
   }
 
   static List<Commitment<Rational>> profile(OrderType type) {
-    return Lists.each(type.agents(), k ->
-                new Commitment<>(
-                    type.manners().get(k), Rational.of(type.levels().get(k), type.steps())));
+    return Lists.each(
+        type.agents(),
+        k ->
+            new Commitment<>(
+                type.manners().get(k), Rational.of(type.levels().get(k), type.steps())));
   }
 
   static boolean paysMost(OfOrder c) {

@@ -53,8 +53,11 @@ record CurationSetting(List<Rational> g, Rational truth) {
 
   /** What a guess is worth to an agent who is told this. */
   Rational worth(int agent, List<MessageStrategy> profile, List<Channel<Rational>> reply) {
-    List<Channel<Rational>> seen = Lists.each(reply.size(), k -> k == 0 ? reply.get(0) : profile.get(k - 1).channel().then(reply.get(k)));
-return Bits.uniform(g).value(agent, seen);
+    List<Channel<Rational>> seen =
+        Lists.each(
+            reply.size(),
+            k -> k == 0 ? reply.get(0) : profile.get(k - 1).channel().then(reply.get(k)));
+    return Bits.uniform(g).value(agent, seen);
   }
 
   /** Worth less price under a protocol. */

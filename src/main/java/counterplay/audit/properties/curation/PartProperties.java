@@ -209,8 +209,9 @@ public final class PartProperties {
                   List<Rational> promise = before(m, c);
                   List<List<Rational>> all =
                       c.after().stream().map(f -> m.settled(c.agent(), promise, f)).toList();
-                  List<Rational> reached = Lists.each(all.size(), k -> c.after().get(k).at(all.get(k).get(1)));
-return Finding.of(
+                  List<Rational> reached =
+                      Lists.each(all.size(), k -> c.after().get(k).at(all.get(k).get(1)));
+                  return Finding.of(
                       all.stream().map(p -> p.get(0)).toList(), Relation.AT_MOST, reached);
                 }),
             promise(

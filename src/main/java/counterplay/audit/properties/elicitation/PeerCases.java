@@ -27,11 +27,7 @@ final class PeerCases {
   record OfNamed(PeerSetting setting, int agent, int signal, int named) {}
 
   /** An agent with a signal names it and predicts wrongly. */
-  record OfPrediction(
-      PeerSetting setting,
-      int agent,
-      int signal,
-      List<Rational> prediction) {}
+  record OfPrediction(PeerSetting setting, int agent, int signal, List<Rational> prediction) {}
 
   /** All play the same map of signals. */
   record OfMap(PeerSetting setting, List<Integer> map) {}

@@ -46,11 +46,7 @@ final class PeerJudges {
   /** What an agent with a signal expects where all are truthful. */
   private static RealNumber atTruth(PeerRule rule, PeerSetting setting, int agent, int signal) {
     return rule.expected(
-        setting,
-        PeerRule.truthful(setting),
-        agent,
-        signal,
-        PeerRule.truth(setting.law(), signal));
+        setting, PeerRule.truthful(setting), agent, signal, PeerRule.truth(setting.law(), signal));
   }
 
   static Finding prediction(PeerRule rule, OfPrediction c) {
@@ -185,7 +181,8 @@ final class PeerJudges {
   static List<Report<Rational>> certain(OfReports c) {
     int m = c.setting().signals();
     return c.signals().stream()
-        .map(s -> new Report<Rational>(s, Lists.each(m, t -> t == s ? Rational.ONE : Rational.ZERO)))
+        .map(
+            s -> new Report<Rational>(s, Lists.each(m, t -> t == s ? Rational.ONE : Rational.ZERO)))
         .toList();
   }
 

@@ -195,8 +195,7 @@ final class PeerStability {
       for (int i = 0, rest = cell; i < n; i++, rest /= maps.size()) of[i] = rest % maps.size();
       List<Rational> sums = new ArrayList<>(Collections.nCopies(n, Rational.ZERO));
       for (JointPrior.Draw<Rational> draw : draws) {
-        List<Integer> named =
-            Lists.each(n, i -> maps.get(of[i]).get(draw.signals().get(i)));
+        List<Integer> named = Lists.each(n, i -> maps.get(of[i]).get(draw.signals().get(i)));
         List<Rational> paid =
             amounts.computeIfAbsent(
                 named, x -> rule.named(setting, x).stream().map(PeerStability::rational).toList());

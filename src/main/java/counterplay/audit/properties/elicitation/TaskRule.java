@@ -64,6 +64,7 @@ final class TaskRule implements BinaryReportMechanism, Adapted {
 
   private List<Rational> law(TaskSetting s, List<Integer> seen, List<Integer> map) {
     return BinaryReportMechanism.independent(
-        Lists.<Rational>each(peerTasks(), t -> t < seen.size() ? s.high(seen.get(t), map) : s.high(map)));
+        Lists.<Rational>each(
+            peerTasks(), t -> t < seen.size() ? s.high(seen.get(t), map) : s.high(map)));
   }
 }

@@ -208,8 +208,7 @@ public final class GeneralProperties {
 
   private static Finding guaranteed(GeneralRule rule, OfModel c) {
     int n = c.small().yes().size();
-    Rational secured =
-        Rational.sum(Lists.each(n, i -> secured(rule, c, i)));
+    Rational secured = Rational.sum(Lists.each(n, i -> secured(rule, c, i)));
     return Finding.of(
         secured,
         Relation.AT_LEAST,
@@ -223,8 +222,7 @@ public final class GeneralProperties {
         List.of(
             "Truth secures "
                 + Account.each(
-                    c.small().yes().size(),
-                    i -> GeneralModels.name(i) + " " + secured(rule, c, i))
+                    c.small().yes().size(), i -> GeneralModels.name(i) + " " + secured(rule, c, i))
                 + "."),
         "Together that is "
             + finding.left().text()

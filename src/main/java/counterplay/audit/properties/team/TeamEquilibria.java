@@ -37,13 +37,13 @@ final class TeamEquilibria {
         new Play<>(outlook, rule, behaviours)
             .averages(
                 n + 1,
-                path ->
-                    Lists.plus(Lists.each(n, path::payoff), Rational.sum(path.utilities())));
+                path -> Lists.plus(Lists.each(n, path::payoff), Rational.sum(path.utilities())));
     return new Outcome(averages.get(n), averages.subList(0, n));
   }
 
   private static List<List<Integer>> truth(DynamicModel<Rational> model) {
-    return Lists.each(model.size(), i -> IntStream.range(0, model.role(1, i).types().size()).boxed().toList());
+    return Lists.each(
+        model.size(), i -> IntStream.range(0, model.role(1, i).types().size()).boxed().toList());
   }
 
   /** Where less is reached than at the truth somebody gains: his largest gain is more than 0. */

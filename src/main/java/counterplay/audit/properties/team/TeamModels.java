@@ -178,14 +178,15 @@ final class TeamModels {
   private static Stage<Rational> last(List<List<Rational>> amounts) {
     return new Stage<>(
         List.of("NO", "YES"),
-        Lists.each(amounts.size(), i -> {
-                  List<Rational> yes = amounts.get(i);
-                  return new Role<>(
-                      yes.size() == 2 ? List.of("low", "high") : List.of("idle"),
-                      List.of(Role.NO_ACTION),
-                      List.of(
-                          List.of(Collections.nCopies(yes.size(), Rational.ZERO)), List.of(yes)),
-                      List.<List<List<List<Rational>>>>of());
-                }));
+        Lists.each(
+            amounts.size(),
+            i -> {
+              List<Rational> yes = amounts.get(i);
+              return new Role<>(
+                  yes.size() == 2 ? List.of("low", "high") : List.of("idle"),
+                  List.of(Role.NO_ACTION),
+                  List.of(List.of(Collections.nCopies(yes.size(), Rational.ZERO)), List.of(yes)),
+                  List.<List<List<List<Rational>>>>of());
+            }));
   }
 }

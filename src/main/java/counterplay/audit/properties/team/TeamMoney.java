@@ -96,8 +96,7 @@ final class TeamMoney {
             n,
             path ->
                 Lists.each(
-                    n,
-                    i -> Rational.sum(path.transfers().stream().map(t -> t.get(i)).toList())));
+                    n, i -> Rational.sum(path.transfers().stream().map(t -> t.get(i)).toList())));
   }
 
   private static Rational total(TeamRule rule, DynamicModel<Rational> model) {
@@ -115,8 +114,7 @@ final class TeamMoney {
 
   /** What everybody expects at the truth. */
   static Account average(TeamRule rule, DynamicModel<Rational> model, String amount) {
-    List<Rational> utilities =
-        truth(rule, model).averages(model.size(), Play.Path::utilities);
+    List<Rational> utilities = truth(rule, model).averages(model.size(), Play.Path::utilities);
     List<Rational> paid = paid(rule, model);
     List<List<String>> table =
         new ArrayList<>(List.of(List.of("agent", "utility", "is paid", "total")));
@@ -147,8 +145,10 @@ final class TeamMoney {
   static Account guaranteedTold(TeamRule rule, OfModel c) {
     Outlook<Rational> outlook = rule.outlook(c.model());
     Finding finding = guaranteed(rule, c);
-    List<String> who = Lists.each(c.model().size(), i -> c.model().agents().get(i) + " " + secured(outlook, rule, i));
-return average(
+    List<String> who =
+        Lists.each(
+            c.model().size(), i -> c.model().agents().get(i) + " " + secured(outlook, rule, i));
+    return average(
         rule,
         c.model(),
         "Truth secures "

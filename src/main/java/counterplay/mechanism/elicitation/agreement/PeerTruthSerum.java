@@ -48,11 +48,13 @@ public record PeerTruthSerum() implements ElicitationMechanism {
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
     S one = design.alpha().one();
-    return Lists.each(reports.size(), i ->
-                Payment.of(
-                    PeerAgreementMechanism.agreed(
-                            title(), i, reports, one, s -> prior(title(), design, s).inverse())
-                        .minus(one)));
+    return Lists.each(
+        reports.size(),
+        i ->
+            Payment.of(
+                PeerAgreementMechanism.agreed(
+                        title(), i, reports, one, s -> prior(title(), design, s).inverse())
+                    .minus(one)));
   }
 
   /** R(s): the weights q(t|0) / q(0|t), in proportion. */
@@ -61,7 +63,7 @@ public record PeerTruthSerum() implements ElicitationMechanism {
     if (s >= q.size())
       throw new IllegalArgumentException("the " + title + " knows no posterior of signal " + s);
     S sum = Distributions.sum(q.size(), t -> weight(q, t));
-return weight(q, s).over(sum);
+    return weight(q, s).over(sum);
   }
 
   private static <S extends Scalar<S>> S weight(List<List<S>> q, int t) {

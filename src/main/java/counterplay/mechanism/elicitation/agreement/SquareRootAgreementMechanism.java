@@ -51,12 +51,14 @@ public record SquareRootAgreementMechanism() implements ElicitationMechanism {
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
     S one = design.alpha().one();
-    return Lists.each(reports.size(), i -> {
-              S share = PeerAgreementMechanism.agreed(title(), i, reports, one, s -> one);
-              return share.isZero()
-                  ? Payment.of(share)
-                  : Payment.root(frequency(design, reports.get(i).signal()).inverse()).times(share);
-            });
+    return Lists.each(
+        reports.size(),
+        i -> {
+          S share = PeerAgreementMechanism.agreed(title(), i, reports, one, s -> one);
+          return share.isZero()
+              ? Payment.of(share)
+              : Payment.root(frequency(design, reports.get(i).signal()).inverse()).times(share);
+        });
   }
 
   /** F(s) = R(s) q(s|s). */
