@@ -1,8 +1,8 @@
 package counterplay.model.dynamic;
 
-import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -287,6 +287,6 @@ public final class Expectations<M extends DecisionProcess<S>, S extends Scalar<S
   }
 
   private List<S> zeros() {
-    return Lists.each(process.size(), i -> process.one().zero());
+    return new ArrayList<>(Collections.nCopies(process.size(), process.one().zero()));
   }
 }
