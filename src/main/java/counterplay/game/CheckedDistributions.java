@@ -30,6 +30,17 @@ public final class CheckedDistributions {
     return List.copyOf(probabilities);
   }
 
+  /**
+   * The lists themselves, copied.
+   *
+   * @param what whose distributions they are, for the message, to which the number of one is added
+   * @throws IllegalArgumentException if one is not a distribution
+   */
+  static List<List<Rational>> each(String what, List<List<Rational>> distributions) {
+    return Lists.each(
+        distributions.size(), k -> checked(what + " " + (k + 1), distributions.get(k)));
+  }
+
   /** All weight on one of {@code size} elements. */
   public static List<Rational> certain(int size, int element) {
     return Lists.each(size, k -> k == element ? Rational.ONE : Rational.ZERO);
