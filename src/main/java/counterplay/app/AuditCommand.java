@@ -164,14 +164,7 @@ final class AuditCommand implements Callable<Integer> {
             Duration.ofSeconds(seconds),
             environment.stop());
     List<Callable<AuditRow>> tasks = new ArrayList<>();
-    for (OwnCode own : owns) {
-      for (ForeignClaim claim : paper.isEmpty() ? own.claims(ids) : List.<ForeignClaim>of()) {
-        for (ForeignClaim.Reading r : claim.readings()) {
-          if (isMeant(r.origin(), r.gravity()))
-            tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
-        }
-      }
-    }
+    if (paper.isEmpty()) owns.forEach(own -> tasks.addAll(tasks(own)));
     for (Claim<?> claim : claims) tasks.addAll(tasks(claim, owns, examination));
     if (tasks.isEmpty())
       throw new BadInput(
@@ -181,16 +174,7 @@ final class AuditCommand implements Callable<Integer> {
       results = Audit.of(tasks, environment.stop(), AuditRow::isCut, result -> progress.step());
     }
     for (OwnCode own : owns) results = own.settled(results);
-    List<AuditRow> meant =
-        results.stream().filter(r -> verdicts.isEmpty() || verdicts.contains(r.verdict())).toList();
-    if (format == Format.JSON) environment.out().print(AuditJson.text(meant, seed));
-    else print(meant, owns);
-    results.stream()
-        .filter(r -> r.isFailed() || r.isExhausted())
-        .map(r -> r.evidence().detail())
-        .distinct()
-        .limit(MOST_FAILURES)
-        .forEach(environment::note);
+    tell(results, owns);
     outside.forEach(environment::note);
     boolean stopped = results.size() < tasks.size() || results.stream().anyMatch(AuditRow::isCut);
     if (stopped) {
@@ -202,6 +186,17 @@ final class AuditCommand implements Callable<Integer> {
     return stopped
         ? ExitCode.STOPPED
         : ExitCode.of(results.stream().allMatch(AuditRow::isAsDeclared));
+  }
+
+  private List<Callable<AuditRow>> tasks(OwnCode own) {
+    List<Callable<AuditRow>> tasks = new ArrayList<>();
+    for (ForeignClaim claim : own.claims(ids)) {
+      for (ForeignClaim.Reading r : claim.readings()) {
+        if (isMeant(r.origin(), r.gravity()))
+          tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
+      }
+    }
+    return tasks;
   }
 
   private <C extends Record> List<Callable<AuditRow>> tasks(
@@ -238,6 +233,20 @@ final class AuditCommand implements Callable<Integer> {
   private boolean isMeant(Origin origin, List<Gravity> weight) {
     return (gravity.isEmpty() || weight.stream().anyMatch(g -> gravity.contains(g.kind())))
         && (origins.isEmpty() || origins.contains(origin));
+  }
+
+  /** Those of the verdicts that are meant, and what failed among all. */
+  private void tell(List<AuditRow> results, List<OwnCode> owns) {
+    List<AuditRow> meant =
+        results.stream().filter(r -> verdicts.isEmpty() || verdicts.contains(r.verdict())).toList();
+    if (format == Format.JSON) environment.out().print(AuditJson.text(meant, seed));
+    else print(meant, owns);
+    results.stream()
+        .filter(r -> r.isFailed() || r.isExhausted())
+        .map(r -> r.evidence().detail())
+        .distinct()
+        .limit(MOST_FAILURES)
+        .forEach(environment::note);
   }
 
   private void print(List<AuditRow> results, List<OwnCode> owns) {
