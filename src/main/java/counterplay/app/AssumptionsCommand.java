@@ -13,7 +13,6 @@ import counterplay.report.Rests;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Lines;
 import counterplay.terminal.Version;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,7 +78,15 @@ final class AssumptionsCommand implements Callable<Integer> {
   }
 
   private void line(String indent, String text) {
-    environment.say(Lines.of(indent, indent + "  ", text, WIDTH));
+    StringBuilder line = new StringBuilder(indent);
+    for (String word : text.split(" ")) {
+      if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
+        environment.out().println(line.toString().stripTrailing());
+        line = new StringBuilder(indent + "  ");
+      }
+      line.append(word).append(' ');
+    }
+    environment.out().println(line.toString().stripTrailing());
   }
 
   private void print(Examined r) {
