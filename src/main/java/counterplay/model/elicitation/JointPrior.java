@@ -3,7 +3,6 @@ package counterplay.model.elicitation;
 import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A prior: the joint law of the signals of n agents. Agents are 0 to n - 1, signals 0 to m - 1.
@@ -106,7 +106,8 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
 
   /** All lists of n signals below m, in lexicographic order. */
   public static List<List<Integer>> tuples(int agents, int signals) {
-    return Profiles.all(agents, signals).toList();
+    List<Integer> each = IntStream.range(0, signals).boxed().toList();
+    return Lists.choices(Collections.nCopies(agents, each)).toList();
   }
 
   /** The probability that the agents draw exactly these signals. */
