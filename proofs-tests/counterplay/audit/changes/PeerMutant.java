@@ -17,7 +17,8 @@ import java.util.List;
  * @param rule the mechanism
  * @param operator what is changed, one of {@link #OPERATORS}
  */
-record PeerMutant(ElicitationMechanism rule, String operator) implements ElicitationMechanism, Adapted {
+record PeerMutant(ElicitationMechanism rule, String operator)
+    implements ElicitationMechanism, Adapted {
 
   static final List<String> OPERATORS =
       List.of(

@@ -13,7 +13,8 @@ import java.util.List;
  * @param rule the rule
  * @param operator what is changed, one of {@link #OPERATORS}
  */
-record TaskMutant(BinaryReportMechanism rule, String operator) implements BinaryReportMechanism, Adapted {
+record TaskMutant(BinaryReportMechanism rule, String operator)
+    implements BinaryReportMechanism, Adapted {
 
   static final List<String> OPERATORS =
       List.of(

@@ -58,7 +58,7 @@ final class BruteForce {
     return found;
   }
 
-    /**
+  /**
    * The (z, v), if there is one alone, in which z is a mixture on the support and v what each of
    * the given strategies of the other player brings her; nothing otherwise.
    */

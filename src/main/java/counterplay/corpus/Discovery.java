@@ -67,9 +67,7 @@ public final class Discovery {
   }
 
   private static <T> List<T> ofPapers(List<String> names, Class<T> type) {
-    return PAPERS.stream()
-        .flatMap(paper -> instances(names, paper + ".", type).stream())
-        .toList();
+    return PAPERS.stream().flatMap(paper -> instances(names, paper + ".", type).stream()).toList();
   }
 
   private static <T> List<T> instances(List<String> names, String prefix, Class<T> type) {
