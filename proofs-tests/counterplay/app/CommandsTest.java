@@ -270,7 +270,7 @@ class CommandsTest {
     return Stream.of(
             List.of(
                 source.replace("gammas(outlook, reports))", "gamas(outlook, reports))"),
-                "BalancedTeamMechanism.java:50: cannot find symbol"),
+                "BalancedTeamMechanism.java:48: cannot find symbol"),
             List.of(
                 source.replace("csoka/mechanism-balanced-team", "csoka/mechanism-balanced-tam"),
                 "the nearest are csoka/mechanism-balanced-team"),

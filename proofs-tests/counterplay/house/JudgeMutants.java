@@ -61,7 +61,7 @@ final class JudgeMutants {
    *     does not compile
    */
   Optional<String> moved(String source, String text, String instead, String claim) {
-    ChangedJudges judges = ChangedJudges.of(changed(source, text, instead));
+    ChangedJudges judges = ChangedJudges.of(source, changed(source, text, instead));
     if (!owners.containsKey(claim))
       throw new IllegalArgumentException("no claim is called " + claim);
     try {

@@ -2,6 +2,7 @@ package counterplay.audit.changes;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
@@ -16,7 +17,8 @@ import java.util.List;
  * @param rule the mechanism
  * @param operator what is changed, one of {@link #OPERATORS}
  */
-record PeerMutant(ElicitationMechanism rule, String operator) implements ElicitationMechanism {
+record PeerMutant(ElicitationMechanism rule, String operator)
+    implements ElicitationMechanism, Adapted {
 
   static final List<String> OPERATORS =
       List.of(
@@ -37,11 +39,6 @@ record PeerMutant(ElicitationMechanism rule, String operator) implements Elicita
           "other draws",
           "others' sum subtracted",
           "agents listed backwards");
-
-  @Override
-  public String id() {
-    return rule.id();
-  }
 
   @Override
   public String title() {

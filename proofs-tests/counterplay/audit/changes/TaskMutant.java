@@ -1,6 +1,7 @@
 package counterplay.audit.changes;
 
 import counterplay.exact.number.Rational;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,8 @@ import java.util.List;
  * @param rule the rule
  * @param operator what is changed, one of {@link #OPERATORS}
  */
-record TaskMutant(BinaryReportMechanism rule, String operator) implements BinaryReportMechanism {
+record TaskMutant(BinaryReportMechanism rule, String operator)
+    implements BinaryReportMechanism, Adapted {
 
   static final List<String> OPERATORS =
       List.of(
@@ -34,11 +36,6 @@ record TaskMutant(BinaryReportMechanism rule, String operator) implements Binary
           "last report of the peer L",
           "cubed",
           "H for L in the first own report");
-
-  @Override
-  public String id() {
-    return rule.id();
-  }
 
   @Override
   public String title() {

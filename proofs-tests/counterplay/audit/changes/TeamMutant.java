@@ -2,6 +2,7 @@ package counterplay.audit.changes;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Adapted;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param rule the rule
  * @param operator what is changed, one of {@link #OPERATORS}
  */
-record TeamMutant(TransferRule rule, String operator) implements TransferRule {
+record TeamMutant(TransferRule rule, String operator) implements TransferRule, Adapted {
 
   static final List<String> OPERATORS =
       List.of(
@@ -37,11 +38,6 @@ record TeamMutant(TransferRule rule, String operator) implements TransferRule {
           "paid only where not negative",
           "twice negated",
           "bill not shared");
-
-  @Override
-  public String id() {
-    return rule.id();
-  }
 
   @Override
   public String title() {

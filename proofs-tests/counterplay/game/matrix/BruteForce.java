@@ -52,24 +52,32 @@ final class BruteForce {
     Set<List<Rational>> found = new LinkedHashSet<>();
     for (int choice = 0; choice < 1 << k + others; choice++) {
       if (Integer.bitCount(choice) != k) continue;
-      List<Rational[]> system = new ArrayList<>();
-      Rational[] sum = zeros(k + 2);
-      for (int c = 0; c < k; c++) sum[c] = Rational.ONE;
-      sum[k + 1] = Rational.ONE;
-      system.add(sum);
-      for (int c = 0; c < k; c++) {
-        if ((choice >> c & 1) == 0) continue;
-        Rational[] unused = zeros(k + 2);
-        unused[c] = Rational.ONE;
-        system.add(unused);
-      }
-      for (int o = 0; o < others; o++) {
-        if ((choice >> k + o & 1) == 1) system.add(payoffIsV(g, player, o));
-      }
-      List<Rational> z = solve(system);
+      List<Rational> z = solution(g, player, ~choice, choice >> k);
       if (!z.isEmpty() && isInside(g, player, z)) found.add(z.subList(0, k));
     }
     return found;
+  }
+
+  /**
+   * The (z, v), if there is one alone, in which z is a mixture on the support and v what each of
+   * the given strategies of the other player brings her; nothing otherwise.
+   */
+  private static List<Rational> solution(MatrixGame g, int player, int support, int other) {
+    int k = g.strategies(player);
+    List<Rational[]> system = new ArrayList<>();
+    Rational[] sum = zeros(k + 2);
+    for (int c = 0; c < k; c++) sum[c] = Rational.ONE;
+    sum[k + 1] = Rational.ONE;
+    system.add(sum);
+    for (int c = 0; c < k; c++) {
+      if ((support >> c & 1) == 1) continue;
+      Rational[] unused = zeros(k + 2);
+      unused[c] = Rational.ONE;
+      system.add(unused);
+    }
+    for (int o = 0; o < g.strategies(1 - player); o++)
+      if ((other >> o & 1) == 1) system.add(payoffIsV(g, player, o));
+    return solve(system);
   }
 
   private static Rational[] payoffIsV(MatrixGame g, int player, int other) {
@@ -116,21 +124,7 @@ final class BruteForce {
    */
   private static List<Rational> indifferent(MatrixGame g, int player, int support, int other) {
     int k = g.strategies(player);
-    List<Rational[]> system = new ArrayList<>();
-    Rational[] sum = zeros(k + 2);
-    for (int c = 0; c < k; c++) sum[c] = Rational.ONE;
-    sum[k + 1] = Rational.ONE;
-    system.add(sum);
-    for (int c = 0; c < k; c++) {
-      if ((support >> c & 1) == 1) continue;
-      Rational[] unused = zeros(k + 2);
-      unused[c] = Rational.ONE;
-      system.add(unused);
-    }
-    for (int o = 0; o < g.strategies(1 - player); o++) {
-      if ((other >> o & 1) == 1) system.add(payoffIsV(g, player, o));
-    }
-    List<Rational> z = solve(system);
+    List<Rational> z = solution(g, player, support, other);
     if (z.isEmpty()) return z;
     List<Rational> mixture = z.subList(0, k);
     return mixture.stream().anyMatch(r -> r.signum() < 0) ? List.of() : mixture;

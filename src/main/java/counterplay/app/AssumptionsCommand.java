@@ -10,7 +10,6 @@ import counterplay.corpus.coq.EvidenceExport;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Theorem;
 import counterplay.report.Rests;
-import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.ExitCode;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Parameters;
 /** Everything that verdicts rest on. */
 @Command(
     name = "assumptions",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Everything that the verdicts of a claim rest on: the sizes at which code was run and its"
             + " paths, lemmas with their kind and argument, files, trusted lines, versions. Without"
@@ -72,15 +68,7 @@ final class AssumptionsCommand implements Callable<Integer> {
             1,
             Duration.ZERO,
             environment.stop());
-    List<Examined> results;
-    try (Progress progress =
-        Progress.of(
-            environment,
-            "assumptions",
-            "readings",
-            claims.stream().mapToInt(c -> c.readings().size()).sum())) {
-      results = Audit.of(claims, examination, result -> progress.step());
-    }
+    List<Examined> results = environment.examined("assumptions", claims, examination);
     if (environment.stop().isRequested()) return ExitCode.STOPPED;
     if (ids.isEmpty()) lemmas(results);
     else results.forEach(this::print);
@@ -132,22 +120,17 @@ final class AssumptionsCommand implements Callable<Integer> {
         resting.computeIfAbsent(l.id(), id -> new ArrayList<>()).add(r);
       }
     }
-    lemmas
-        .values()
-        .forEach(
-            l -> {
-              lemma("", l);
-              List<Examined> on = resting.get(l.id());
-              long conditional =
-                  on.stream().filter(r -> r.verdict() == Verdict.CONDITIONAL).count();
-              line(
-                  "  ",
-                  on.size()
-                      + (on.size() == 1 ? " reading rests" : " readings rest")
-                      + " on it, "
-                      + conditional
-                      + " of them CONDITIONAL");
-            });
+    for (Lemma l : lemmas.values()) {
+      lemma("", l);
+      List<Examined> on = resting.get(l.id());
+      line(
+          "  ",
+          on.size()
+              + (on.size() == 1 ? " reading rests" : " readings rest")
+              + " on it, "
+              + on.stream().filter(r -> r.verdict() == Verdict.CONDITIONAL).count()
+              + " of them CONDITIONAL");
+    }
     environment.out().println();
     line(
         "",

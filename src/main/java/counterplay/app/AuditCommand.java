@@ -23,7 +23,7 @@ import counterplay.search.Examination;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
-import counterplay.terminal.Version;
+import counterplay.terminal.TimeLimit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +36,6 @@ import picocli.CommandLine.Parameters;
 /** Computes the verdict of every reading and compares it with the declared one. */
 @Command(
     name = "audit",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description = "Computes the verdict of every reading and compares it with the declared one.",
     footer = {
       "",
@@ -131,8 +128,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seconds < 0 || seconds > 1_000_000)
-      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    TimeLimit.require(seconds, 0);
     for (String id : ids) {
       if (id.endsWith(".java"))
         throw new BadInput(
@@ -143,8 +139,7 @@ final class AuditCommand implements Callable<Integer> {
                 + id
                 + " what the papers say");
     }
-    Library library =
-        sources.isEmpty() ? environment.holdings().about(ids) : environment.holdings().get();
+    Library library = environment.holdings().about(sources.isEmpty() ? ids : List.of());
     if (sources.isEmpty()) return audited(library, List.of());
     try (OwnCode own = OwnCode.of(environment, library, sources, seconds, false)) {
       return audited(library, List.of(own));
@@ -169,14 +164,7 @@ final class AuditCommand implements Callable<Integer> {
             Duration.ofSeconds(seconds),
             environment.stop());
     List<Callable<AuditRow>> tasks = new ArrayList<>();
-    for (OwnCode own : owns) {
-      for (ForeignClaim claim : paper.isEmpty() ? own.claims(ids) : List.<ForeignClaim>of()) {
-        for (ForeignClaim.Reading r : claim.readings()) {
-          if (isMeant(r.origin(), r.gravity()))
-            tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
-        }
-      }
-    }
+    if (paper.isEmpty()) owns.forEach(own -> tasks.addAll(tasks(own)));
     for (Claim<?> claim : claims) tasks.addAll(tasks(claim, owns, examination));
     if (tasks.isEmpty())
       throw new BadInput(
@@ -186,36 +174,29 @@ final class AuditCommand implements Callable<Integer> {
       results = Audit.of(tasks, environment.stop(), AuditRow::isCut, result -> progress.step());
     }
     for (OwnCode own : owns) results = own.settled(results);
-    List<AuditRow> meant =
-        results.stream().filter(r -> verdicts.isEmpty() || verdicts.contains(r.verdict())).toList();
-    if (format == Format.JSON) environment.out().print(AuditJson.text(meant, seed));
-    else print(meant, owns);
-    results.stream()
-        .filter(r -> r.isFailed() || r.isExhausted())
-        .map(r -> r.evidence().detail())
-        .distinct()
-        .limit(MOST_FAILURES)
-        .forEach(failure -> environment.err().println("counterplay: " + failure));
-    outside.forEach(complaint -> environment.err().println("counterplay: " + complaint));
+    tell(results, owns);
+    outside.forEach(environment::note);
     boolean stopped = results.size() < tasks.size() || results.stream().anyMatch(AuditRow::isCut);
     if (stopped) {
       long reached = results.stream().filter(r -> r.failure().isEmpty() || r.isFailed()).count();
-      environment
-          .err()
-          .println(
-              "counterplay: stopped; "
-                  + reached
-                  + " of "
-                  + tasks.size()
-                  + " readings were reached");
+      environment.note("stopped; " + reached + " of " + tasks.size() + " readings were reached");
     }
     if (results.stream().anyMatch(r -> r.isFailed() || r.isExhausted()) || !outside.isEmpty())
       return ExitCode.BAD_INPUT;
     return stopped
         ? ExitCode.STOPPED
-        : results.stream().allMatch(AuditRow::isAsDeclared)
-            ? ExitCode.AS_DECLARED
-            : ExitCode.DIFFERS;
+        : ExitCode.of(results.stream().allMatch(AuditRow::isAsDeclared));
+  }
+
+  private List<Callable<AuditRow>> tasks(OwnCode own) {
+    List<Callable<AuditRow>> tasks = new ArrayList<>();
+    for (ForeignClaim claim : own.claims(ids)) {
+      for (ForeignClaim.Reading r : claim.readings()) {
+        if (isMeant(r.origin(), r.gravity()))
+          tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
+      }
+    }
+    return tasks;
   }
 
   private <C extends Record> List<Callable<AuditRow>> tasks(
@@ -254,6 +235,20 @@ final class AuditCommand implements Callable<Integer> {
         && (origins.isEmpty() || origins.contains(origin));
   }
 
+  /** Those of the verdicts that are meant, and what failed among all. */
+  private void tell(List<AuditRow> results, List<OwnCode> owns) {
+    List<AuditRow> meant =
+        results.stream().filter(r -> verdicts.isEmpty() || verdicts.contains(r.verdict())).toList();
+    if (format == Format.JSON) environment.out().print(AuditJson.text(meant, seed));
+    else print(meant, owns);
+    results.stream()
+        .filter(r -> r.isFailed() || r.isExhausted())
+        .map(r -> r.evidence().detail())
+        .distinct()
+        .limit(MOST_FAILURES)
+        .forEach(environment::note);
+  }
+
   private void print(List<AuditRow> results, List<OwnCode> owns) {
     boolean fitted = width != 0 || environment.outIsTerminal();
     AuditTable table =
@@ -261,36 +256,30 @@ final class AuditCommand implements Callable<Integer> {
             environment.ansi(),
             fitted ? environment.width(width) : Integer.MAX_VALUE,
             !verdicts.isEmpty());
-    table.lines(results).forEach(environment.out()::println);
+    environment.say(table.lines(results));
     for (AuditRow r : results) {
       if (r.share() == AuditRow.Share.RUN && !r.isAsDeclared() && LostClaims.isArithmetic(r))
         continue;
       String name = r.source().id() + " " + r.reading() + ": ";
       if (!r.isAsDeclared())
-        environment
-            .out()
-            .println(name + r.verdict() + " where " + r.declared() + " is declared: " + r.said());
+        environment.say(
+            name + r.verdict() + " where " + r.declared() + " is declared: " + r.said());
       if (sources.isEmpty() || r.isAsDeclared() && r.finding().isEmpty()) continue;
-      if (!r.finding().isEmpty() && r.isAsDeclared())
-        environment.out().println(name + r.evidence().detail());
+      if (!r.finding().isEmpty() && r.isAsDeclared()) environment.say(name + r.evidence().detail());
+      for (ObjectNode c : r.cases()) CaseWords.of(c).forEach(line -> environment.say("  " + line));
       for (ObjectNode c : r.cases())
-        CaseWords.of(c).forEach(line -> environment.out().println("  " + line));
-      for (ObjectNode c : r.cases())
-        Json.canonical(c, Set.of()).lines().forEach(line -> environment.out().println("  " + line));
+        Json.canonical(c, Set.of()).lines().forEach(line -> environment.say("  " + line));
     }
-    environment.out().println(summary(results));
+    environment.say(summary(results));
     if (results.stream().anyMatch(r -> !r.rules().isEmpty())) {
-      environment
-          .out()
-          .println(
-              "what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
+      environment.say(
+          "what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
     }
     untouched(results, AuditRow.Share.NOT_RUN, " of claims about your mechanism did not run it");
     untouched(results, AuditRow.Share.NOT_ASKED_FOR, " did not ask for it");
     LostClaims lost = LostClaims.of(results);
-    lost.lines().forEach(environment.out()::println);
-    if (!lost.rows().isEmpty())
-      owns.forEach(own -> differences(own).forEach(environment.out()::println));
+    environment.say(lost.lines());
+    if (!lost.rows().isEmpty()) owns.forEach(own -> environment.say(differences(own)));
   }
 
   private static List<String> differences(OwnCode own) {
@@ -304,12 +293,10 @@ final class AuditCommand implements Callable<Integer> {
   private void untouched(List<AuditRow> results, AuditRow.Share share, String words) {
     long count = results.stream().filter(r -> r.share() == share).count();
     if (count > 0)
-      environment
-          .out()
-          .println(
-              AuditRow.counted(count, "reading")
-                  + words
-                  + ": what is said there is said of the program's own code");
+      environment.say(
+          AuditRow.counted(count, "reading")
+              + words
+              + ": what is said there is said of the program's own code");
   }
 
   private static String summary(List<AuditRow> results) {

@@ -10,7 +10,6 @@ import counterplay.search.Audit;
 import counterplay.search.Block;
 import counterplay.search.Ledger;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Counts whole families that are too large for every build. */
 @Command(
     name = "census",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Decides every member of a large finite family and counts them by kinds; minutes, on all"
             + " cores.",
@@ -106,7 +102,7 @@ final class CensusCommand implements Callable<Integer> {
             Audit.of(tasks, environment.stop(), block -> false, block -> progress.step()));
       }
       int code = told(census, blocks, all, file);
-      lost.get().ifPresent(e -> environment.err().println("counterplay: " + e.getMessage()));
+      lost.get().ifPresent(e -> environment.note(e.getMessage()));
       return lost.get().isPresent() ? ExitCode.BAD_INPUT : code;
     }
   }
@@ -122,20 +118,18 @@ final class CensusCommand implements Callable<Integer> {
 
   private int told(Census census, List<Block> blocks, int all, Path file) {
     if (blocks.size() < all) {
-      environment
-          .err()
-          .println(
-              "counterplay: stopped; "
-                  + blocks.size()
-                  + " of "
-                  + all
-                  + " blocks are counted; --resume goes on with "
-                  + file);
+      environment.note(
+          "stopped; "
+              + blocks.size()
+              + " of "
+              + all
+              + " blocks are counted; --resume goes on with "
+              + file);
       return ExitCode.STOPPED;
     }
     CensusTable table = CensusTable.of(census, blocks);
     environment.out().print(table.text());
-    return isPlaced(census, table) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return ExitCode.of(isPlaced(census, table));
   }
 
   private static List<Callable<Block>> tasks(
@@ -168,12 +162,8 @@ final class CensusCommand implements Callable<Integer> {
       if (before.equals(after)) return true;
       if (write) TextFile.exchange(readme, before, after, name);
       else
-        environment
-            .err()
-            .println(
-                "counterplay: the table in "
-                    + name
-                    + " is stale; ./counterplay census --write renews it");
+        environment.note(
+            "the table in " + name + " is stale; ./counterplay census --write renews it");
       return write;
     } catch (IOException e) {
       throw new BadFile(name + " cannot be read");

@@ -15,7 +15,6 @@ import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
 import counterplay.search.CombinationSearch;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +31,6 @@ import picocli.CommandLine.Parameters;
 /** Keeps evidence on file: what the search finds today for the goals that the kernel computes. */
 @Command(
     name = "certify",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Looks anew for the evidence of all proofs and compares it with what is on file. Goals that"
             + " hold by normal form need none; what is too large for a file is found anew by every"
@@ -95,17 +91,15 @@ final class CertifyCommand implements Callable<Integer> {
         file(store, e.getKey(), e.getValue(), current).ifPresent(complaints::add);
       if (ids.isEmpty()) complaints.addAll(superfluous(store, current));
     } finally {
-      complaints.forEach(environment.out()::println);
+      environment.say(complaints);
     }
-    environment
-        .out()
-        .println(
-            proofs
-                + " proofs: "
-                + (complaints.isEmpty()
-                    ? "their evidence is on file"
-                    : complaints.size() + " complaints"));
-    return complaints.isEmpty() ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    environment.say(
+        proofs
+            + " proofs: "
+            + (complaints.isEmpty()
+                ? "their evidence is on file"
+                : complaints.size() + " complaints"));
+    return ExitCode.of(complaints.isEmpty());
   }
 
   private static Optional<Combination> recorded(

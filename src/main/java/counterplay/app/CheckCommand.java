@@ -22,7 +22,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Memory;
-import counterplay.terminal.Version;
+import counterplay.terminal.TimeLimit;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,9 +36,6 @@ import picocli.CommandLine.Parameters;
 /** Every ready property of a mechanism, what fails first, each with its smallest play. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Asks everything that can be asked of a mechanism, in small environments completely: what"
             + " fails first, each with its smallest play.",
@@ -124,8 +121,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     begun = System.nanoTime();
-    if (seconds < 0 || seconds > 1_000_000)
-      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    TimeLimit.require(seconds, 0);
     Mechanisms own = environment.holdings().get().mechanisms();
     if (rules.stream().anyMatch(Variants::isFree)) return regions(own);
     List<String> files = rules.stream().filter(r -> r.endsWith(".java")).toList();
@@ -148,18 +144,18 @@ final class CheckCommand implements Callable<Integer> {
               "",
               inquiry().answers(Inquiry.of(m)));
       checked.add(c);
-      if (rules.isEmpty() && format == CheckFormat.TEXT) environment.out().println(head(c));
+      if (rules.isEmpty() && format == CheckFormat.TEXT) environment.say(head(c));
       List<String> moved = write ? List.of() : Declared.moved(c.id(), c.answers());
-      for (String line : moved) environment.err().println("counterplay: " + line);
+      for (String line : moved) environment.note(line);
       if (!moved.isEmpty()) code = ExitCode.DIFFERS;
     }
     if (!files.isEmpty()) checkFiles(own, files, checked, failures);
     if (write) Declared.write(environment.home(), checked);
     if (!rules.isEmpty() || format != CheckFormat.TEXT) print(checked);
-    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
+    failures.forEach(f -> environment.note(f.getMessage()));
     boolean exhausted =
         checked.stream().anyMatch(c -> c.answers().stream().anyMatch(Answer::isExhausted));
-    if (exhausted) environment.err().println("counterplay: " + Memory.USED_UP);
+    if (exhausted) environment.note(Memory.USED_UP);
     if (!failures.isEmpty() || exhausted) return ExitCode.BAD_INPUT;
     boolean open = checked.stream().anyMatch(c -> c.answers().stream().anyMatch(Answer::isOpen));
     return code == ExitCode.AS_DECLARED && open ? ExitCode.STOPPED : code;
@@ -181,7 +177,7 @@ final class CheckCommand implements Callable<Integer> {
       if (answers.isEmpty()) throw new BadInput("no such property is asked of " + text);
       if (format == CheckFormat.JSON)
         environment.out().print(RegionScreen.json(text, free.name(), answers));
-      else RegionScreen.lines(text, free.name(), answers).forEach(environment.out()::println);
+      else environment.say(RegionScreen.lines(text, free.name(), answers));
       return answers.stream().allMatch(a -> a.regions().isPresent())
           ? ExitCode.AS_DECLARED
           : ExitCode.STOPPED;
@@ -195,11 +191,7 @@ final class CheckCommand implements Callable<Integer> {
       List<String> files,
       List<CheckFormat.Checked> checked,
       List<RuleFailure> failures) {
-    try (ForeignCode code =
-        ForeignCode.of(
-            files.stream().map(environment::given).toList(),
-            Limits.USUAL,
-            note -> environment.err().println("counterplay: " + note))) {
+    try (ForeignCode code = environment.started(files, Limits.USUAL)) {
       code.requireFitting(own, true);
       if (code.rules().isEmpty())
         throw new BadInput(String.join(", ", files) + ": there is no mechanism in it");
@@ -238,10 +230,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Mechanism named(Mechanisms own, String id) {
-    return own.all().stream()
-        .filter(m -> m.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> unknown(own, id));
+    return own.called(id).orElseThrow(() -> unknown(own, id));
   }
 
   /** A file is meant where there is one of that name. */
@@ -278,14 +267,17 @@ final class CheckCommand implements Callable<Integer> {
 
   private void text(CheckFormat.Checked c, boolean isOneOfMany) {
     if (all || !properties.isEmpty()) {
-      if (isOneOfMany) environment.out().println(c.id());
-      for (Answer a : c.answers()) CheckScreen.full(a).forEach(environment.out()::println);
+      if (isOneOfMany) environment.say(c.id());
+      for (Answer a : c.answers()) environment.say(CheckScreen.full(a));
       stronger(c);
       return;
     }
-    CheckScreen.lines(
-            head(c), c.answers(), c.source().isEmpty() ? List.of() : Declared.held(c.id()), SCREEN)
-        .forEach(environment.out()::println);
+    environment.say(
+        CheckScreen.lines(
+            head(c),
+            c.answers(),
+            c.source().isEmpty() ? List.of() : Declared.held(c.id()),
+            SCREEN));
     stronger(c);
   }
 
@@ -293,8 +285,8 @@ final class CheckCommand implements Callable<Integer> {
     if (!deep || !c.source().isEmpty()) return;
     List<String> stronger = Stronger.lines(environment, c.id(), c.answers());
     if (stronger.isEmpty()) return;
-    environment.out().println("holds of more, by sentences that the kernel has judged now:");
-    stronger.forEach(environment.out()::println);
+    environment.say("holds of more, by sentences that the kernel has judged now:");
+    environment.say(stronger);
   }
 
   private static String head(CheckFormat.Checked c) {

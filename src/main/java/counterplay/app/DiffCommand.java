@@ -24,7 +24,7 @@ import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
+import counterplay.terminal.TimeLimit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +38,6 @@ import picocli.CommandLine.Parameters;
 /** What a change of a mechanism breaks: payments as functions, then every property, with plays. */
 @Command(
     name = "diff",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Compares two mechanisms: whether they pay the same, and which properties are lost, gained"
             + " or changed, each with one smallest play judged on both sides.",
@@ -107,8 +104,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seconds < 0 || seconds > 1_000_000)
-      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    TimeLimit.require(seconds, 0);
     if (baseline.size() > 1) throw new BadInput("one --baseline is enough");
     if (write && baseline.isEmpty()) throw new BadInput("--write writes a --baseline, name it");
     if (baseline.isEmpty() && rules.size() != 2)
@@ -164,8 +160,8 @@ final class DiffCommand implements Callable<Integer> {
               + " and "
               + rules.get(1)
               + " are of different kinds: nothing is asked of both");
-    environment.out().println("before: " + rules.get(0));
-    environment.out().println("after:  " + rules.get(1));
+    environment.say("before: " + rules.get(0));
+    environment.say("after:  " + rules.get(1));
     boolean isLost = false;
     boolean isOpen = false;
     for (FreeParameter.Answer a : answers) {
@@ -178,13 +174,11 @@ final class DiffCommand implements Callable<Integer> {
           isUnknown
               ? "unknown: " + (a.why().isEmpty() ? other.why() : a.why())
               : RegionScreen.change(free.name(), a.regions().get(), holds, isAfter);
-      CheckScreen.wrapped(a.id().replaceAll(".*/", "") + ": " + said, "  ")
-          .forEach(environment.out()::println);
+      environment.say(CheckScreen.wrapped(a.id().replaceAll(".*/", "") + ": " + said, "  "));
     }
-    environment.out().println("BOUNDED by the environments that check names");
-    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
-    if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
-    return isLost ? ExitCode.DIFFERS : isOpen ? ExitCode.STOPPED : ExitCode.AS_DECLARED;
+    environment.say("BOUNDED by the environments that check names");
+    if (!failures.isEmpty()) return failed();
+    return !isLost && isOpen ? ExitCode.STOPPED : ExitCode.of(!isLost);
   }
 
   private static FreeParameter free(Mechanisms own, String text) {
@@ -247,19 +241,13 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static Mechanism named(Mechanisms own, String id) {
-    return own.all().stream()
-        .filter(m -> m.id().equals(id))
-        .findFirst()
+    return own.called(id)
         .orElseThrow(
             () -> new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList()));
   }
 
   private Comparison.Side foreign(Mechanisms own, String file) {
-    ForeignCode code =
-        ForeignCode.of(
-            List.of(environment.given(file)),
-            Limits.USUAL,
-            note -> environment.err().println("counterplay: " + note));
+    ForeignCode code = environment.started(List.of(file), Limits.USUAL);
     opened.add(code);
     code.requireFitting(own, true);
     List<ForeignRule> found = code.rules();
@@ -279,13 +267,9 @@ final class DiffCommand implements Callable<Integer> {
       case JUNIT -> environment.out().print(DiffFormat.junit(all));
       case SARIF -> environment.out().print(DiffFormat.sarif(all));
       case TEXT ->
-          all.forEach(
-              c ->
-                  DiffScreen.lines(c.before(), c.after(), c.change())
-                      .forEach(environment.out()::println));
+          all.forEach(c -> environment.say(DiffScreen.lines(c.before(), c.after(), c.change())));
     }
-    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
-    if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
+    if (!failures.isEmpty()) return failed();
     if (all.stream().anyMatch(c -> !c.change().of(Moved.How.LOST).isEmpty()))
       return ExitCode.DIFFERS;
     boolean open =
@@ -295,6 +279,11 @@ final class DiffCommand implements Callable<Integer> {
                     !c.change().of(Moved.How.UNKNOWN).isEmpty()
                         || baseline.isEmpty() && isOpen(c.change().payments()));
     return open ? ExitCode.STOPPED : ExitCode.AS_DECLARED;
+  }
+
+  private int failed() {
+    failures.forEach(f -> environment.note(f.getMessage()));
+    return ExitCode.BAD_INPUT;
   }
 
   private static boolean isOpen(Payments.Sameness p) {

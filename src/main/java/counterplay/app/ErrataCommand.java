@@ -8,13 +8,9 @@ import counterplay.corpus.Discovery;
 import counterplay.corpus.Exhibit;
 import counterplay.report.Erratum;
 import counterplay.report.Markup;
-import counterplay.search.Audit;
-import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,9 +20,6 @@ import picocli.CommandLine.Parameters;
 /** Prints a paper's errata. */
 @Command(
     name = "errata",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Prints what a journal could: the substantive slips and the misprints of a paper, each in"
             + " one paragraph with the sentence in our words, a case, and what holds instead.",
@@ -64,21 +57,11 @@ final class ErrataCommand implements Callable<Integer> {
       throw new BadInput(
           "no paper is called '" + paper + "'; there are " + String.join(", ", Discovery.PAPERS));
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue, claims);
-    Examination examination =
-        new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
-    List<Examined> results;
-    try (Progress progress = Progress.of(environment, "errata", "readings", readings(claims))) {
-      results = Audit.of(claims, examination, result -> progress.step());
-    }
+    List<Examined> results =
+        environment.examined("errata", claims, environment.examination(exhibits));
     if (environment.stop().isRequested()) return ExitCode.STOPPED;
     environment.out().print(format.text(paper, Erratum.of(results, exhibits)));
-    return results.stream().allMatch(Examined::isAsDeclared)
-        ? ExitCode.AS_DECLARED
-        : ExitCode.DIFFERS;
-  }
-
-  private static int readings(List<Claim<?>> claims) {
-    return claims.stream().mapToInt(c -> c.readings().size()).sum();
+    return ExitCode.of(results.stream().allMatch(Examined::isAsDeclared));
   }
 
   private static boolean isCharged(Reading<?> reading) {

@@ -16,7 +16,6 @@ import counterplay.report.export.JudgedCase;
 import counterplay.search.Examination;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +35,6 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Writes what lemmas or a claim say at each size that is run, up to "
             + CoqExport.MOST

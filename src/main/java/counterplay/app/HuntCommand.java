@@ -22,7 +22,7 @@ import counterplay.search.Walk;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
-import counterplay.terminal.Version;
+import counterplay.terminal.TimeLimit;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,9 +38,6 @@ import picocli.CommandLine.Parameters;
 /** Searches a reading's scope for a case that settles it. */
 @Command(
     name = "hunt",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Searches for a case that contradicts a sentence (or shows what is said to exist) and"
             + " shrinks it: to the smallest where everything smaller can be tried, else to a"
@@ -145,8 +142,7 @@ final class HuntCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seconds < 1 || seconds > 1_000_000)
-      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    TimeLimit.require(seconds, 1);
     if (count < 1 || count > 10_000)
       throw new BadInput("--count " + count + ": wanted is a number from 1 to 10000");
     if (count > 1 && (resume || !checkpoint.isEmpty()))
@@ -161,10 +157,7 @@ final class HuntCommand implements Callable<Integer> {
     }
     if (!planted.isEmpty()) return planted();
     if (id.isEmpty()) throw new BadInput("the id of a claim is missing, or --planted");
-    Library library =
-        sources.isEmpty()
-            ? environment.holdings().about(List.of(id))
-            : environment.holdings().get();
+    Library library = environment.holdings().about(sources.isEmpty() ? List.of(id) : List.of());
     Catalogue catalogue = library.catalogue();
     if (sources.isEmpty()) return hunt(catalogue, catalogue.claim(id));
     if (!nickname.isEmpty() || resume || !checkpoint.isEmpty())
@@ -181,9 +174,9 @@ final class HuntCommand implements Callable<Integer> {
     Run run = new Run();
     try {
       int code = hunt(catalogue, own.fresh(catalogue.claim(id).id(), run));
-      environment.out().println(run.isTouched() ? run.words() : "your rule was not asked");
+      environment.say(run.isTouched() ? run.words() : "your rule was not asked");
       Optional<RuleFailure> failure = run.failure().or(() -> own.code().askedAgain(run));
-      failure.ifPresent(f -> environment.err().println("counterplay: " + f.getMessage()));
+      failure.ifPresent(f -> environment.note(f.getMessage()));
       return failure.isPresent() ? ExitCode.BAD_INPUT : code;
     } catch (RuntimeException e) {
       throw run.failure()
@@ -223,24 +216,20 @@ final class HuntCommand implements Callable<Integer> {
           reading.scope().coverage() instanceof Coverage.Part part
               ? "all those with " + part.bound()
               : "the whole scope";
-      environment
-          .out()
-          .println(
-              "nothing found among "
-                  + search.judged()
-                  + " cases"
-                  + (search.before() == 0
-                      ? ""
-                      : ", " + search.before() + " of them judged before, as the checkpoint has it")
-                  + (complete ? ", " + which : search.detail()));
-      return !complete
-          ? ExitCode.STOPPED
-          : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
+      environment.say(
+          "nothing found among "
+              + search.judged()
+              + " cases"
+              + (search.before() == 0
+                  ? ""
+                  : ", " + search.before() + " of them judged before, as the checkpoint has it")
+              + (complete ? ", " + which : search.detail()));
+      return !complete ? ExitCode.STOPPED : ExitCode.of(reading.declared() != settled);
     }
     for (C one : search.found()) print(catalogue, claim, reading, one, search);
     return environment.stop().isRequested()
         ? ExitCode.STOPPED
-        : reading.declared() == settled ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+        : ExitCode.of(reading.declared() == settled);
   }
 
   /**

@@ -6,7 +6,6 @@ import counterplay.exact.polynomial.PolynomialExpression;
 import counterplay.exact.real.Expression;
 import counterplay.search.Ledger;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Command;
 /** What things may cost at most. */
 @Command(
     name = "limits",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description =
         "Prints what one file, expression or command may cost at most, and which option allows"
             + " more. A limit that is hit is one line; what else was asked for goes on.",
@@ -36,7 +33,7 @@ final class LimitsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    words().forEach(environment.out()::println);
+    environment.say(words());
     return ExitCode.AS_DECLARED;
   }
 

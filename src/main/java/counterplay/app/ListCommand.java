@@ -1,7 +1,6 @@
 package counterplay.app;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
@@ -13,7 +12,6 @@ import counterplay.mechanism.Mechanism;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
-import counterplay.terminal.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,9 +23,6 @@ import picocli.CommandLine.Parameters;
 /** Lists what there is. */
 @Command(
     name = "list",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description = "Lists mechanisms, claims, witnesses on file or definitions.",
     footer = {
       "",
@@ -69,7 +64,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = environment.holdings().get();
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    ObjectNode object = Json.object();
     ArrayNode rows = object.putArray(what.toString());
     switch (what) {
       case MECHANISMS -> library.mechanisms().all().forEach(m -> rows.add(row(m)));
@@ -95,12 +90,11 @@ final class ListCommand implements Callable<Integer> {
     rows.forEach(
         row ->
             columns.add(fields.stream().map(f -> row.get(f).textValue()).toArray(String[]::new)));
-    columns.lines().forEach(environment.out()::println);
+    environment.say(columns.lines());
   }
 
   private static ObjectNode row(Mechanism m) {
-    return JsonNodeFactory.instance
-        .objectNode()
+    return Json.object()
         .put("id", m.id())
         .put("title", m.title())
         .put("class", m.getClass().getName());
@@ -108,8 +102,7 @@ final class ListCommand implements Callable<Integer> {
 
   private static ObjectNode row(Claim<?> c) {
     ObjectNode row =
-        JsonNodeFactory.instance
-            .objectNode()
+        Json.object()
             .put("id", c.id())
             .put("paper", c.source().paper())
             .put("kind", c.source().kind().word())
@@ -121,8 +114,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static ObjectNode row(Exhibit<?> e) {
-    return JsonNodeFactory.instance
-        .objectNode()
+    return Json.object()
         .put("file", e.file())
         .put("claim", e.claim().id())
         .put("reading", e.reading().id())
@@ -134,8 +126,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static ObjectNode row(Definition d) {
-    return JsonNodeFactory.instance
-        .objectNode()
+    return Json.object()
         .put("id", d.id())
         .put("place", d.place())
         .put("class", d.carrier().getName());

@@ -63,7 +63,7 @@ record LongHunt<C extends Record>(
   int run(ToIntFunction<HuntCommand.Search<C>> told) {
     Path path = file.isEmpty() ? usualPlace() : environment.given(file);
     if (isResumed && !Files.exists(path))
-      environment.err().println("counterplay: " + path + " is not there, so the hunt begins anew");
+      environment.note(path + " is not there, so the hunt begins anew");
     Optional<Checkpoint<C>> checkpoint = checkpoint(path);
     AtomicBoolean isLost = new AtomicBoolean();
     HuntCommand.Search<C> search;
@@ -85,10 +85,7 @@ record LongHunt<C extends Record>(
   }
 
   private void pointTo(Path path, boolean isOfUse) {
-    if (isOfUse)
-      environment
-          .err()
-          .println("counterplay: " + path + " holds what was done; --resume goes on with it");
+    if (isOfUse) environment.note(path + " holds what was done; --resume goes on with it");
   }
 
   private Path usualPlace() {
@@ -111,9 +108,7 @@ record LongHunt<C extends Record>(
               start));
     } catch (BadFile e) {
       if (isResumed || !file.isEmpty()) throw e;
-      environment
-          .err()
-          .println("counterplay: this hunt cannot be gone on with later: " + e.getMessage());
+      environment.note("this hunt cannot be gone on with later: " + e.getMessage());
       return Optional.empty();
     }
   }
@@ -166,7 +161,7 @@ record LongHunt<C extends Record>(
       note.run();
     } catch (BadFile e) {
       if (!isLost.getAndSet(true))
-        environment.err().println("counterplay: not all is noted for --resume: " + e.getMessage());
+        environment.note("not all is noted for --resume: " + e.getMessage());
     }
   }
 

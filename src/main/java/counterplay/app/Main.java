@@ -34,9 +34,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line of Counterplay. */
 @Command(
     name = "counterplay",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Exact verdicts on the theorems of mechanism design, and the smallest play that breaks the"
             + " others.",
@@ -139,7 +136,7 @@ public final class Main implements Runnable {
         .addSubcommand("number", new NumberCommand())
         .addSubcommand("limits", new LimitsCommand(environment))
         .addSubcommand("selfcheck", new SelfCheckCommand(environment));
-    addVersion(line.getCommandSpec());
+    equip(line.getCommandSpec());
     return line;
   }
 
@@ -156,17 +153,17 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Every command tells its version. */
-  private static void addVersion(CommandSpec command) {
-    if (!command.optionsMap().containsKey("--version")) {
+  /** Every command helps and tells its version; its options stay in the order of its fields. */
+  private static void equip(CommandSpec command) {
+    if (command.optionsMap().containsKey("--help"))
       command.addOption(
           OptionSpec.builder("-V", "--version")
               .versionHelp(true)
               .description("Print version information and exit.")
               .build());
-      command.versionProvider(new Version());
-    }
-    command.subcommands().values().forEach(c -> addVersion(c.getCommandSpec()));
+    else command.mixinStandardHelpOptions(true).usageMessage().sortOptions(false);
+    command.versionProvider(new Version());
+    command.subcommands().values().forEach(c -> equip(c.getCommandSpec()));
   }
 
   private static String usage(ParameterException e) {
@@ -196,7 +193,7 @@ public final class Main implements Runnable {
   private static int complain(Surroundings environment, String message) {
     String line =
         message.replaceAll("\\s*\\R\\s*", " ").replaceAll("(\\S{80})\\S{400,}(\\S{2})", "$1...$2");
-    environment.err().println("counterplay: " + line);
+    environment.note(line);
     return ExitCode.BAD_INPUT;
   }
 

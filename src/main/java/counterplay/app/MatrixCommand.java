@@ -1,7 +1,6 @@
 package counterplay.app;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.audit.Inquiry;
 import counterplay.audit.Matrix;
@@ -20,7 +19,6 @@ import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
-import counterplay.terminal.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,9 +33,6 @@ import picocli.CommandLine.Parameters;
 /** Prints the table of mechanisms and properties. */
 @Command(
     name = "matrix",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Asks the same questions of several mechanisms, in small environments completely.",
     footer = {
@@ -113,7 +108,7 @@ final class MatrixCommand implements Callable<Integer> {
       }
     }
     int code = rows.isEmpty() ? ExitCode.BAD_INPUT : print(new Matrix(rows));
-    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
+    failures.forEach(f -> environment.note(f.getMessage()));
     return failures.isEmpty() ? code : ExitCode.BAD_INPUT;
   }
 
@@ -155,12 +150,11 @@ final class MatrixCommand implements Callable<Integer> {
         for (String id : ids) cells.add(cell(row.of(family), id));
         columns.add(cells.toArray(String[]::new));
       }
-      columns.lines().forEach(environment.out()::println);
+      environment.say(columns.lines());
       environment.out().println();
       for (Property<?, ?> p : family.properties())
-        if (ids.contains(p.id())) environment.out().println(p.id() + ": " + p.words());
-      environments(matrix, family)
-          .forEach(e -> environment.out().println("tried completely: " + e));
+        if (ids.contains(p.id())) environment.say(p.id() + ": " + p.words());
+      environments(matrix, family).forEach(e -> environment.say("tried completely: " + e));
       environment.out().println();
     }
   }
@@ -188,8 +182,7 @@ final class MatrixCommand implements Callable<Integer> {
   }
 
   private static ObjectNode json(Matrix matrix) {
-    JsonNodeFactory nodes = JsonNodeFactory.instance;
-    ObjectNode object = nodes.objectNode();
+    ObjectNode object = Json.object();
     ArrayNode families = object.putArray("families");
     for (Family<?> f : matrix.families())
       families.addObject().put("id", f.id()).put("words", f.words());

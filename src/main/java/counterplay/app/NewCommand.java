@@ -1,14 +1,10 @@
 package counterplay.app;
 
+import counterplay.data.Resource;
 import counterplay.data.TextFile;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,9 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Writes a template of a mechanism. */
 @Command(
     name = "new",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description = "Writes a mechanism to start from, NAME.java, which compiles and can be checked.",
     footer = {
       "",
@@ -87,8 +80,8 @@ final class NewCommand implements Callable<Integer> {
       throw new BadInput("'" + shown + "' is the name of something else in Java or in a template");
     Path file = environment.given(into).resolve(name + ".java");
     TextFile.create(file, text(), file.toString());
-    environment.out().println("written: " + file);
-    environment.out().println("now:     ./counterplay check " + file);
+    environment.say("written: " + file);
+    environment.say("now:     ./counterplay check " + file);
     return ExitCode.AS_DECLARED;
   }
 
@@ -111,12 +104,6 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private String template() {
-    try (InputStream in =
-        NewCommand.class.getResourceAsStream("/counterplay/new/" + kind + ".template")) {
-      if (in == null) throw new IOException("no template of " + kind);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/counterplay/new/" + kind + ".template").orElseThrow();
   }
 }

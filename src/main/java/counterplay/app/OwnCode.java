@@ -76,11 +76,7 @@ final class OwnCode implements AutoCloseable {
       long seconds,
       boolean mayBeNew) {
     Limits limits = Limits.USUAL.within(Duration.ofSeconds(seconds));
-    ForeignCode code =
-        ForeignCode.of(
-            sources.stream().map(environment::given).toList(),
-            limits,
-            note -> environment.err().println("counterplay: " + note));
+    ForeignCode code = environment.started(sources, limits);
     try {
       code.requireFitting(library.mechanisms(), mayBeNew);
       OwnCode own = new OwnCode(code, library);
@@ -141,8 +137,7 @@ final class OwnCode implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     for (ForeignRule rule : code.rules()) {
       Mechanism mine = new ForeignSupply(code, library.mechanisms(), rule.id()).mechanism();
-      for (Mechanism its : library.mechanisms().all()) {
-        if (!its.id().equals(rule.id())) continue;
+      for (Mechanism its : library.mechanisms().called(rule.id()).stream().toList()) {
         AtomicInteger left = new AtomicInteger(PROFILES);
         Families.payments().stream()
             .filter(f -> f.fits(its, mine))
@@ -295,13 +290,11 @@ final class OwnCode implements AutoCloseable {
     return rows.stream()
         .map(
             row ->
-                row.failure().isPresent()
-                    ? row
-                    : row.rules().stream()
-                        .filter(inconstant::containsKey)
-                        .findFirst()
-                        .map(rule -> row.failing(inconstant.get(rule)))
-                        .orElse(row))
+                row.rules().stream()
+                    .filter(rule -> row.failure().isEmpty() && inconstant.containsKey(rule))
+                    .findFirst()
+                    .map(rule -> row.failing(inconstant.get(rule)))
+                    .orElse(row))
         .toList();
   }
 

@@ -42,18 +42,12 @@ record PlantedHunt(Surroundings environment, long seed, Duration most, Format fo
     }
     PlantedReport report = new PlantedReport(rows);
     if (format == Format.JSON) environment.out().print(report.json(seed));
-    else report.lines().forEach(environment.out()::println);
+    else environment.say(report.lines());
     if (rows.size() < meant.size()) {
-      environment
-          .err()
-          .println(
-              "counterplay: stopped; "
-                  + rows.size()
-                  + " of "
-                  + meant.size()
-                  + " planted failures were hunted");
+      environment.note(
+          "stopped; " + rows.size() + " of " + meant.size() + " planted failures were hunted");
       return ExitCode.STOPPED;
     }
-    return report.found() == rows.size() ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return ExitCode.of(report.found() == rows.size());
   }
 }

@@ -1,7 +1,6 @@
 package counterplay.app;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -14,11 +13,11 @@ import counterplay.kernel.Verdicts;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
-import counterplay.terminal.Version;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures the kernel: which planted false proofs it refuses, and why. */
 public final class PlantedProofs {
@@ -47,23 +46,16 @@ public final class PlantedProofs {
    * Lays all planted false proofs before the kernel; no case is looked for that would refute them.
    */
   public static List<Row> rows(Verdicts verdicts) {
-    List<Row> rows = new ArrayList<>();
-    Discovery.falseProofs()
-        .forEach(
-            planted ->
-                planted
-                    .falseProofs()
-                    .forEach(proof -> rows.add(row(verdicts, proof, proof.claim()))));
-    return rows;
+    return proofs().map(proof -> row(verdicts, proof, proof.claim())).toList();
+  }
+
+  private static Stream<PlantedProof> proofs() {
+    return Discovery.falseProofs().stream().flatMap(planted -> planted.falseProofs().stream());
   }
 
   /** The first of them before the kernel. */
   static Row first(Verdicts verdicts) {
-    PlantedProof proof =
-        Discovery.falseProofs().stream()
-            .flatMap(planted -> planted.falseProofs().stream())
-            .findFirst()
-            .orElseThrow();
+    PlantedProof proof = proofs().findFirst().orElseThrow();
     return row(verdicts, proof, proof.claim());
   }
 
@@ -78,7 +70,7 @@ public final class PlantedProofs {
 
   static int run(Surroundings environment, Format format) {
     List<Row> rows = rows(environment.verdicts());
-    long refused = rows.stream().filter(Row::isRefused).count();
+    long refused = refused(rows);
     if (format == Format.JSON) {
       environment.out().print(json(rows));
     } else {
@@ -90,31 +82,31 @@ public final class PlantedProofs {
             r.proof().flaw().word(),
             r.isRefused() ? "yes" : "NO: " + r.verdict(),
             Columns.shortened(r.why(), 110));
-      columns.lines().forEach(environment.out()::println);
+      environment.say(columns.lines());
       String kinds =
           rows.stream()
               .collect(
-                  Collectors.groupingBy(
-                      r -> r.proof().flaw(), java.util.TreeMap::new, Collectors.counting()))
+                  Collectors.groupingBy(r -> r.proof().flaw(), TreeMap::new, Collectors.counting()))
               .entrySet()
               .stream()
               .map(e -> e.getValue() + " " + e.getKey().word())
               .collect(Collectors.joining(", "));
-      environment
-          .out()
-          .println(
-              refused
-                  + " of "
-                  + rows.size()
-                  + " planted false proofs refused for the reason that was expected: "
-                  + kinds);
+      environment.say(
+          refused
+              + " of "
+              + rows.size()
+              + " planted false proofs refused for the reason that was expected: "
+              + kinds);
     }
-    return refused == rows.size() ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return ExitCode.of(refused == rows.size());
+  }
+
+  private static long refused(List<Row> rows) {
+    return rows.stream().filter(Row::isRefused).count();
   }
 
   private static String json(List<Row> rows) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("tool", "counterplay").put("version", Version.number());
+    ObjectNode object = Json.signed();
     ArrayNode proofs = object.putArray("proofs");
     for (Row r : rows) {
       proofs
@@ -129,7 +121,7 @@ public final class PlantedProofs {
     object
         .putObject("summary")
         .put("proofs", Integer.toString(rows.size()))
-        .put("refused", Long.toString(rows.stream().filter(Row::isRefused).count()));
+        .put("refused", Long.toString(refused(rows)));
     return Json.canonical(object, Set.of("proofs"));
   }
 }

@@ -7,7 +7,6 @@ import counterplay.report.Figure;
 import counterplay.report.Figures;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,9 +19,6 @@ import picocli.CommandLine.Parameters;
 /** Draws a figure and writes its numbers beside it. */
 @Command(
     name = "plot",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Writes a figure of the paper frongillo: NAME.svg, and NAME.csv with every number between"
             + " two proven ends. Without NAME: which figures there are.",
@@ -57,8 +53,7 @@ final class PlotCommand implements Callable<Integer> {
     if (name.isEmpty()) {
       int width = names.keySet().stream().mapToInt(String::length).max().orElse(0);
       names.forEach(
-          (each, title) ->
-              environment.out().println(each + " ".repeat(width + 2 - each.length()) + title));
+          (each, title) -> environment.say(each + " ".repeat(width + 2 - each.length()) + title));
       return ExitCode.AS_DECLARED;
     }
     if (!names.containsKey(name))
@@ -91,6 +86,6 @@ final class PlotCommand implements Callable<Integer> {
   private void write(Path folder, String file, String text) {
     Path path = folder.resolve(file);
     TextFile.replace(path, text, path.toString());
-    environment.out().println(path);
+    environment.say(path);
   }
 }

@@ -18,7 +18,6 @@ import counterplay.search.inequality.Within;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.TimeLimit;
-import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +38,6 @@ import picocli.CommandLine.Parameters;
 /** Finds a certificate for one inequality, and lets the kernel check it. */
 @Command(
     name = "prove",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Looks for a certificate of an inequality, lets the kernel check it, and prints it:"
             + " enclosures of two numbers; for polynomials an identity, a sum of squares, a"
@@ -130,7 +126,7 @@ final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Optional<Integer> code = TimeLimit.within(seconds, this::answered);
-    if (code.isEmpty()) environment.err().println("counterplay: " + TimeLimit.words(seconds));
+    if (code.isEmpty()) environment.note(TimeLimit.words(seconds));
     return code.orElse(ExitCode.STOPPED);
   }
 
@@ -164,16 +160,14 @@ final class ProveCommand implements Callable<Integer> {
             CertificateWords.agree(filed.certificate())
                 ? Kernel.refusal(filed.certificate(), steps)
                 : Optional.of("its words are '" + shown(filed) + "', its data say " + stated);
-        environment
-            .out()
-            .println(
-                file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + stated));
+        environment.say(
+            file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + stated));
         all &= refusal.isEmpty();
       } catch (BadFile e) {
         throw e.in(file);
       }
     }
-    return all ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return ExitCode.of(all);
   }
 
   private static String shown(CertificateFile filed) {
@@ -204,21 +198,19 @@ final class ProveCommand implements Callable<Integer> {
   private int told(InequalityAnswer answer) throws IOException {
     Patience.check();
     if (answer instanceof InequalityAnswer.False f) {
-      environment
-          .out()
-          .println(
-              "false"
-                  + (f.how().startsWith("not ") || f.how().startsWith("the ") ? ": " : " ")
-                  + f.how());
+      environment.say(
+          "false"
+              + (f.how().startsWith("not ") || f.how().startsWith("the ") ? ": " : " ")
+              + f.how());
       return ExitCode.DIFFERS;
     }
     if (answer instanceof InequalityAnswer.Open open) {
-      environment.out().println("not decided: " + open.why());
+      environment.say("not decided: " + open.why());
       return ExitCode.STOPPED;
     }
     Certificate c = ((InequalityAnswer.Proved) answer).certificate();
     String text = Json.canonical(Records.write(new CertificateFile(c.words(), c)), Set.of());
-    environment.out().println("proved, and accepted by the kernel: " + kind(c));
+    environment.say("proved, and accepted by the kernel: " + kind(c));
     if (written.isEmpty()) environment.out().print(text);
     for (String file : written) {
       Path path = environment.given(file);

@@ -5,15 +5,11 @@ import counterplay.claim.Claim;
 import counterplay.corpus.Catalogue;
 import counterplay.data.BadFile;
 import counterplay.data.TextFile;
-import counterplay.search.Audit;
-import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,9 +19,6 @@ import picocli.CommandLine.Parameters;
 /** Keeps the tables of claims, one a paper. */
 @Command(
     name = "readme",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Computes the tables of claims in spec/<paper>/README.md and compares them with those that"
             + " stand there.",
@@ -74,26 +67,13 @@ final class ReadmeCommand implements Callable<Integer> {
     List<Claim<?>> claims =
         catalogue.claims().stream().filter(c -> papers.contains(c.source().paper())).toList();
     for (String paper : papers) text(name(paper));
-    Examination examination =
-        new Examination(
-            environment.exhibits(catalogue),
-            environment.verdicts(),
-            1,
-            Duration.ZERO,
-            environment.stop());
-    List<Examined> results;
-    try (Progress progress =
-        Progress.of(
-            environment,
-            "readme",
-            "readings",
-            claims.stream().mapToInt(c -> c.readings().size()).sum())) {
-      results = Audit.of(claims, examination, result -> progress.step());
-    }
+    List<Examined> results =
+        environment.examined(
+            "readme", claims, environment.examination(environment.exhibits(catalogue)));
     if (environment.stop().isRequested()) return ExitCode.STOPPED;
     boolean current = true;
     for (String paper : papers) current &= isCurrent(paper, results);
-    return current ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return ExitCode.of(current);
   }
 
   private static String name(String paper) {
@@ -108,13 +88,8 @@ final class ReadmeCommand implements Callable<Integer> {
       TextFile.exchange(environment.home().resolve(name(paper)), before, after, name(paper));
       return true;
     }
-    ReadmeTable.difference(before, after).forEach(environment.out()::println);
-    environment
-        .err()
-        .println(
-            "counterplay: "
-                + name(paper)
-                + " is stale; ./counterplay readme --write renews its table");
+    environment.say(ReadmeTable.difference(before, after));
+    environment.note(name(paper) + " is stale; ./counterplay readme --write renews its table");
     return false;
   }
 

@@ -1,7 +1,6 @@
 package counterplay.app;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.sentence.Finding;
@@ -21,7 +20,6 @@ import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
 import counterplay.terminal.TimeLimit;
-import counterplay.terminal.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +34,6 @@ import picocli.CommandLine.Parameters;
 /** Judges witness files again, from data alone. */
 @Command(
     name = "replay",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Judges witness files again, from data alone: the same two sides as on file, the same"
             + " effect, canonical form; and lets the kernel establish again, with the evidence on"
@@ -107,7 +102,7 @@ final class ReplayCommand implements Callable<Integer> {
     List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();
     all.stream()
         .filter(r -> !r.unreadable().isEmpty())
-        .forEach(r -> environment.err().println("counterplay: " + r.unreadable()));
+        .forEach(r -> environment.note(r.unreadable()));
     List<Row> certificates = files.isEmpty() ? certificates(catalogue) : List.of();
     if (format == Format.JSON) {
       environment.out().print(json(rows, certificates));
@@ -119,7 +114,7 @@ final class ReplayCommand implements Callable<Integer> {
         rows.size() == all.size() && certificates.stream().allMatch(r -> r.unreadable().isEmpty());
     boolean allHold =
         Stream.concat(rows.stream(), certificates.stream()).allMatch(r -> r.complaints().isEmpty());
-    return !readable ? ExitCode.BAD_INPUT : allHold ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return !readable ? ExitCode.BAD_INPUT : ExitCode.of(allHold);
   }
 
   /** The claims that the files are about, as far as they can be read. */
@@ -186,19 +181,17 @@ final class ReplayCommand implements Callable<Integer> {
 
   private void printCertificates(List<Row> certificates) {
     for (Row r : certificates) {
-      if (!r.unreadable().isEmpty()) environment.err().println("counterplay: " + r.unreadable());
-      r.complaints().forEach(c -> environment.out().println("refused " + r.file() + "  " + c));
+      if (!r.unreadable().isEmpty()) environment.note(r.unreadable());
+      r.complaints().forEach(c -> environment.say("refused " + r.file() + "  " + c));
     }
     long bad =
         certificates.stream()
             .filter(r -> !r.complaints().isEmpty() || !r.unreadable().isEmpty())
             .count();
-    environment
-        .out()
-        .println(
-            certificates.size()
-                + " evidence files checked: "
-                + (bad == 0 ? "all accepted" : bad + " not accepted"));
+    environment.say(
+        certificates.size()
+            + " evidence files checked: "
+            + (bad == 0 ? "all accepted" : bad + " not accepted"));
   }
 
   private Row row(WitnessStore store, Catalogue catalogue, Path path) {
@@ -254,29 +247,25 @@ final class ReplayCommand implements Callable<Integer> {
     List<String> lines = columns.lines();
     for (int k = 0; k < rows.size(); k++) {
       boolean good = rows.get(k).complaints().isEmpty();
-      environment
-          .out()
-          .println(ansi.text(good ? "@|green ok|@      " : "@|bold,red differs|@ ") + lines.get(k));
-      rows.get(k).complaints().forEach(c -> environment.out().println("        " + c));
+      environment.say(
+          ansi.text(good ? "@|green ok|@      " : "@|bold,red differs|@ ") + lines.get(k));
+      rows.get(k).complaints().forEach(c -> environment.say("        " + c));
     }
     long differ = rows.stream().filter(r -> !r.complaints().isEmpty()).count();
     String outcome =
         rows.isEmpty()
             ? ""
             : differ == 0 ? ": all hold" : ": " + differ + " no longer hold as written";
-    environment
-        .out()
-        .println(
-            rows.size()
-                + (rows.size() == 1 ? " witness file" : " witness files")
-                + " judged"
-                + outcome
-                + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
+    environment.say(
+        rows.size()
+            + (rows.size() == 1 ? " witness file" : " witness files")
+            + " judged"
+            + outcome
+            + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
   }
 
   private static String json(List<Row> rows, List<Row> certificates) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("tool", "counterplay").put("version", Version.number());
+    ObjectNode object = Json.signed();
     ArrayNode witnesses = object.putArray("witnesses");
     for (Row r : rows) {
       ObjectNode row =

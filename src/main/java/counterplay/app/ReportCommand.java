@@ -11,12 +11,9 @@ import counterplay.mechanism.Mechanism;
 import counterplay.report.site.Contents;
 import counterplay.report.site.Since;
 import counterplay.report.site.Site;
-import counterplay.search.Audit;
-import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,9 +27,6 @@ import picocli.CommandLine.Parameters;
 /** Writes what was found as a site of plain files. */
 @Command(
     name = "report",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Audits, and writes a site of plain files: what is false in substance first, a page for"
             + " each paper, claim and mechanism, with the cases, their numbers and how to check"
@@ -88,29 +82,20 @@ final class ReportCommand implements Callable<Integer> {
     List<Claim<?>> claims = catalogue.select(ids);
     List<Exhibit<?>> exhibits =
         ids.isEmpty() ? environment.exhibits(catalogue) : environment.exhibits(catalogue, claims);
-    Examination examination =
-        new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
-    List<Examined> results;
-    int readings = claims.stream().mapToInt(c -> c.readings().size()).sum();
-    try (Progress progress = Progress.of(environment, "report", "readings", readings)) {
-      results = Audit.of(claims, examination, result -> progress.step());
-    }
-    if (environment.stop().isRequested() || results.size() < readings) return ExitCode.STOPPED;
+    List<Examined> results =
+        environment.examined("report", claims, environment.examination(exhibits));
+    if (environment.stop().isRequested()) return ExitCode.STOPPED;
     Matrix matrix = matrix(library, claims);
     if (environment.stop().isRequested()) return ExitCode.STOPPED;
     int pages =
         Site.write(
             new Contents(environment.home(), library, catalogue, exhibits, results, since, matrix),
             folder);
-    environment
-        .out()
-        .println(
-            AuditRow.counted(pages, "claim")
-                + " on pages of their own; open "
-                + folder.resolve("index.html"));
-    return results.stream().allMatch(Examined::isAsDeclared)
-        ? ExitCode.AS_DECLARED
-        : ExitCode.DIFFERS;
+    environment.say(
+        AuditRow.counted(pages, "claim")
+            + " on pages of their own; open "
+            + folder.resolve("index.html"));
+    return ExitCode.of(results.stream().allMatch(Examined::isAsDeclared));
   }
 
   /** Every property of all mechanisms; of some claims, of the mechanisms that these ask. */

@@ -28,8 +28,6 @@ import picocli.CommandLine.Command;
 /** Whether this installation does what it should, in a few seconds. */
 @Command(
     name = "selfcheck",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description =
         "Looks at the installation: its classes and files against the hashes that the build noted,"
             + " which second opinions are there,"
@@ -67,13 +65,13 @@ final class SelfCheckCommand implements Callable<Integer> {
     witness();
     planted();
     falseProof();
-    environment.out().println(isWell ? "all is well" : "NOT all is well");
-    return isWell ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    environment.say(isWell ? "all is well" : "NOT all is well");
+    return ExitCode.of(isWell);
   }
 
   private void line(String what, boolean isGood, String words) {
     isWell &= isGood;
-    environment.out().println(String.format("%-22s %s%s", what, isGood ? "" : "NOT WELL: ", words));
+    environment.say(String.format("%-22s %s%s", what, isGood ? "" : "NOT WELL: ", words));
   }
 
   private void program() {

@@ -24,7 +24,6 @@ import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,9 +37,6 @@ import picocli.CommandLine.Parameters;
 /** Shows one sentence with its readings, a judged case of each, and how to check it again. */
 @Command(
     name = "show",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Shows a sentence, its readings, a judged case of each with every number, and how to check"
             + " it again.",
@@ -96,7 +92,7 @@ final class ShowCommand implements Callable<Integer> {
     screen = new Screen(environment.width(width));
     int code = shown();
     for (String line : screen.lines(steps ? Integer.MAX_VALUE : MOST, "--steps"))
-      environment.out().println(styled(line));
+      environment.say(styled(line));
     return code;
   }
 
@@ -110,10 +106,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private int shown() {
-    Library library =
-        sources.isEmpty()
-            ? environment.holdings().about(List.of(id))
-            : environment.holdings().get();
+    Library library = environment.holdings().about(sources.isEmpty() ? List.of(id) : List.of());
     if (sources.isEmpty()) return show(library.catalogue(), library.catalogue().claim(id));
     try (OwnCode own = OwnCode.of(environment, library, sources, 0, false)) {
       List<ForeignClaim> meant =
@@ -146,12 +139,7 @@ final class ShowCommand implements Callable<Integer> {
         wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
     head(claim.source());
     Examination examination =
-        new Examination(
-            environment.exhibits(catalogue, List.of(claim)),
-            environment.verdicts(),
-            1,
-            Duration.ZERO,
-            environment.stop());
+        environment.examination(environment.exhibits(catalogue, List.of(claim)));
     return rows(own.settled(readings.stream().map(r -> own.row(claim, r, examination)).toList()));
   }
 
@@ -160,15 +148,7 @@ final class ShowCommand implements Callable<Integer> {
       screen.gap();
       screen.text(Weight.HEAD, "", "reading " + r.reading() + "  (" + r.origin() + ")");
       screen.named(Weight.SCOPE, "scope", r.scope());
-      screen.named(
-          Weight.HEAD,
-          "verdict",
-          r.verdict()
-              + (r.isAsDeclared() ? ", as declared" : ", but " + r.declared() + " is declared"));
-      for (Gravity g : r.gravity())
-        screen.named(
-            Weight.GRAVITY, "gravity", weight(g, AuditRow.gravity(r.gravity(), r.origin())));
-      screen.named(Weight.EVIDENCE, "evidence", once(r.brief(), r.evidence().detail()));
+      verdict(r);
       for (ObjectNode c : r.cases()) {
         screen.named(Weight.CASE, "case", "found now");
         data(c);
@@ -179,9 +159,20 @@ final class ShowCommand implements Callable<Integer> {
         .filter(AuditRow::isFailed)
         .map(r -> r.evidence().detail())
         .distinct()
-        .forEach(f -> environment.err().println("counterplay: " + f));
+        .forEach(environment::note);
     if (rows.stream().anyMatch(AuditRow::isFailed)) return ExitCode.BAD_INPUT;
-    return rows.stream().allMatch(AuditRow::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return ExitCode.of(rows.stream().allMatch(AuditRow::isAsDeclared));
+  }
+
+  private void verdict(AuditRow r) {
+    screen.named(
+        Weight.HEAD,
+        "verdict",
+        r.verdict()
+            + (r.isAsDeclared() ? ", as declared" : ", but " + r.declared() + " is declared"));
+    for (Gravity g : r.gravity())
+      screen.named(Weight.GRAVITY, "gravity", weight(g, AuditRow.gravity(r.gravity(), r.origin())));
+    screen.named(Weight.EVIDENCE, "evidence", once(r.brief(), r.evidence().detail()));
   }
 
   private void head(Source source) {
@@ -204,8 +195,7 @@ final class ShowCommand implements Callable<Integer> {
     if (Files.isRegularFile(environment.home().resolve(catalogue.file(claim))))
       screen.named(Weight.HEAD, "file", catalogue.file(claim));
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue, List.of(claim));
-    Examination examination =
-        new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    Examination examination = environment.examination(exhibits);
     boolean asDeclared = true;
     for (Reading<C> reading : readings) {
       screen.gap();
@@ -221,20 +211,7 @@ final class ShowCommand implements Callable<Integer> {
       screen.named(Weight.SCOPE, "scope", reading.scope().words());
       if (given.isEmpty()) {
         Examined result = examination.of(claim, reading);
-        screen.named(
-            Weight.HEAD,
-            "verdict",
-            result.verdict()
-                + (result.isAsDeclared()
-                    ? ", as declared"
-                    : ", but " + reading.declared() + " is declared"));
-        for (Gravity g : result.gravity())
-          screen.named(
-              Weight.GRAVITY,
-              "gravity",
-              weight(g, AuditRow.gravity(result.gravity(), reading.origin())));
-        screen.named(
-            Weight.EVIDENCE, "evidence", once(AuditRow.brief(result), result.evidence().detail()));
+        verdict(AuditRow.of(result));
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
       } else {
@@ -246,7 +223,7 @@ final class ShowCommand implements Callable<Integer> {
                 + (reading.scope().contains(given.get(0)) ? "" : "; it lies outside the scope"));
       }
     }
-    return asDeclared ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return ExitCode.of(asDeclared);
   }
 
   /** Both, and what is in both once. */
@@ -279,10 +256,7 @@ final class ShowCommand implements Callable<Integer> {
   /** The witnesses on file, otherwise the case that was found, otherwise the smallest case. */
   private <C extends Record> void example(
       Claim<C> claim, Reading<C> reading, List<Exhibit<?>> exhibits, Examined result) {
-    List<Exhibit<?>> own =
-        exhibits.stream()
-            .filter(e -> e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id()))
-            .toList();
+    List<Exhibit<?>> own = exhibits.stream().filter(e -> e.isAbout(claim, reading)).toList();
     for (Exhibit<?> exhibit : own) {
       judged(reading, claim.caseType().cast(exhibit.theCase()), "on file, " + exhibit.file());
       exhibit.witness().story().forEach(story -> screen.named(Weight.STORY, "", story));

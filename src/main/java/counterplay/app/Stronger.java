@@ -3,18 +3,10 @@ package counterplay.app;
 import counterplay.app.tables.CheckScreen;
 import counterplay.audit.properties.Answer;
 import counterplay.claim.Claim;
-import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
-import counterplay.search.Examination;
+import counterplay.data.Resource;
 import counterplay.search.Examined;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,17 +25,7 @@ record Stronger(String mechanism, String property, String claim, String reading)
 
   /** All that are on file. */
   static List<Stronger> all() {
-    try (InputStream in = Stronger.class.getResourceAsStream(FILE)) {
-      if (in == null) return List.of();
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .map(c -> new Stronger(c[0], c[1], c[2], c[3]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.table(FILE).stream().map(c -> new Stronger(c[0], c[1], c[2], c[3])).toList();
   }
 
   /** A line for each property of which more is established than that it is BOUNDED. */
@@ -80,14 +62,8 @@ record Stronger(String mechanism, String property, String claim, String reading)
 
   private static <C extends Record> Examined examined(
       Surroundings environment, Catalogue catalogue, Claim<C> claim, String id) {
-    Reading<C> reading = Catalogue.reading(claim, id);
-    Examination examination =
-        new Examination(
-            environment.exhibits(catalogue, List.of(claim)),
-            environment.verdicts(),
-            1,
-            Duration.ZERO,
-            environment.stop());
-    return examination.of(claim, reading);
+    return environment
+        .examination(environment.exhibits(catalogue, List.of(claim)))
+        .of(claim, Catalogue.reading(claim, id));
   }
 }

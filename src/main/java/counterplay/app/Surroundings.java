@@ -5,12 +5,17 @@ import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.WitnessStore;
+import counterplay.foreign.ForeignCode;
+import counterplay.foreign.wire.Limits;
 import counterplay.kernel.Verdicts;
+import counterplay.search.Audit;
 import counterplay.search.Examination;
+import counterplay.search.Examined;
 import counterplay.search.Stop;
 import counterplay.terminal.BadInput;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +89,39 @@ public record Surroundings(
     return Examination.kernel(home);
   }
 
+  /** Prints a line of results. */
+  void say(Object line) {
+    out.println(line);
+  }
+
+  /** Prints lines of results. */
+  void say(List<String> lines) {
+    lines.forEach(out::println);
+  }
+
+  /** Says on the side what is no result. */
+  void note(String line) {
+    err.println("counterplay: " + line);
+  }
+
+  /** Looks at readings beside these witnesses for as long as it takes. */
+  Examination examination(List<Exhibit<?>> exhibits) {
+    return new Examination(exhibits, verdicts(), 1, Duration.ZERO, stop);
+  }
+
+  /** All readings of some claims, examined; fewer if that was stopped. */
+  List<Examined> examined(String task, List<Claim<?>> claims, Examination examination) {
+    int readings = claims.stream().mapToInt(c -> c.readings().size()).sum();
+    try (Progress progress = Progress.of(this, task, "readings", readings)) {
+      return Audit.of(claims, examination, result -> progress.step());
+    }
+  }
+
+  /** Starts code of the user's. */
+  ForeignCode started(List<String> sources, Limits limits) {
+    return ForeignCode.of(sources.stream().map(this::given).toList(), limits, this::note);
+  }
+
   /** All witnesses on file beside their claims. */
   List<Exhibit<?>> exhibits(Catalogue catalogue) {
     return beside(catalogue, witnesses().all());
@@ -91,8 +129,11 @@ public record Surroundings(
 
   /** The witnesses on file about these claims. */
   List<Exhibit<?>> exhibits(Catalogue catalogue, List<Claim<?>> claims) {
-    return beside(
-        catalogue, claims.stream().flatMap(c -> witnesses().about(c.id()).stream()).toList());
+    return beside(catalogue, about(claims));
+  }
+
+  private List<WitnessStore.Entry> about(List<Claim<?>> claims) {
+    return claims.stream().flatMap(c -> witnesses().about(c.id()).stream()).toList();
   }
 
   /**
@@ -101,10 +142,8 @@ public record Surroundings(
    */
   List<Exhibit<?>> exhibits(
       Catalogue catalogue, List<Claim<?>> claims, Consumer<String> complaints) {
-    List<WitnessStore.Entry> entries =
-        claims.stream().flatMap(c -> witnesses().about(c.id()).stream()).toList();
     List<Exhibit<?>> all =
-        entries.parallelStream().<Exhibit<?>>map(e -> Exhibit.of(catalogue, e)).toList();
+        about(claims).parallelStream().<Exhibit<?>>map(e -> Exhibit.of(catalogue, e)).toList();
     Map<Exhibit<?>, Optional<String>> outside =
         all.parallelStream().collect(Collectors.toMap(e -> e, e -> e.outside()));
     all.forEach(e -> outside.get(e).ifPresent(complaints));

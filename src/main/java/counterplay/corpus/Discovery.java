@@ -36,10 +36,7 @@ public final class Discovery {
 
   /** All specifications, paper by paper, in the order of their class names. */
   public static List<Spec> specs() {
-    List<String> all = classNames();
-    List<Spec> specs = new ArrayList<>();
-    for (String paper : PAPERS) specs.addAll(instances(all, paper + ".", Spec.class));
-    return specs;
+    return ofPapers(classNames(), Spec.class);
   }
 
   /** Those of these names, in the order of the names. */
@@ -49,34 +46,28 @@ public final class Discovery {
 
   /** The planted failures of all papers, paper by paper, in the order of their class names. */
   public static List<Plants> plants() {
-    List<String> all = planted();
-    List<Plants> plants = new ArrayList<>();
-    for (String paper : PAPERS) plants.addAll(instances(all, paper + ".", Plants.class));
-    return plants;
+    return ofPapers(planted(), Plants.class);
   }
 
   /** The planted false proofs of all papers, paper by paper, in the order of their class names. */
   public static List<FalseProofs> falseProofs() {
-    List<String> all = planted();
-    List<FalseProofs> planted = new ArrayList<>();
-    for (String paper : PAPERS) planted.addAll(instances(all, paper + ".", FalseProofs.class));
-    return planted;
+    return ofPapers(planted(), FalseProofs.class);
   }
 
   /** What is counted for all papers, asking these mechanisms. */
   public static List<Census> censuses(Mechanisms mechanisms) {
-    List<String> all = classNames();
-    List<Census> censuses = new ArrayList<>();
-    for (String paper : PAPERS) {
-      for (Censuses found : instances(all, paper + ".", Censuses.class))
-        censuses.addAll(found.censuses(mechanisms));
-    }
-    return censuses;
+    return ofPapers(classNames(), Censuses.class).stream()
+        .flatMap(paper -> paper.censuses(mechanisms).stream())
+        .toList();
   }
 
   /** All mechanisms. */
   public static Mechanisms mechanisms() {
     return new Mechanisms(instances(classNames(), "counterplay.mechanism.", Mechanism.class));
+  }
+
+  private static <T> List<T> ofPapers(List<String> names, Class<T> type) {
+    return PAPERS.stream().flatMap(paper -> instances(names, paper + ".", type).stream()).toList();
   }
 
   private static <T> List<T> instances(List<String> names, String prefix, Class<T> type) {

@@ -5,17 +5,15 @@ import counterplay.claim.evidence.Evidence.Sought;
 import counterplay.claim.evidence.Obligation;
 import counterplay.data.BadFile;
 import counterplay.data.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The evidence files of a house, read when they are asked for. */
 public final class EvidenceStore implements BiFunction<Obligation, Sought, Optional<Combination>> {
@@ -93,14 +91,6 @@ public final class EvidenceStore implements BiFunction<Obligation, Sought, Optio
    * @throws BadFile if the directory cannot be read
    */
   public List<Path> files() {
-    if (!Files.isDirectory(root)) return List.of();
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(
-              f -> f.toString().endsWith(".json") && !f.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new BadFile(ROOT + " cannot be read: " + e.getMessage());
-    }
+    return JsonFiles.below(root, ROOT, Comparator.naturalOrder());
   }
 }

@@ -25,6 +25,11 @@ import java.util.Optional;
 public record Exhibit<C extends Record>(
     String file, String text, Witness witness, Claim<C> claim, Reading<C> reading, C theCase) {
 
+  /** Whether it is about that reading. */
+  public boolean isAbout(Claim<?> other, Reading<?> its) {
+    return claim.id().equals(other.id()) && reading.id().equals(its.id());
+  }
+
   /**
    * Finds the claim and reading of a witness and reads its case.
    *

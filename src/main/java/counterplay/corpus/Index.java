@@ -2,11 +2,9 @@ package counterplay.corpus;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Spec;
+import counterplay.data.Resource;
 import counterplay.mechanism.Mechanisms;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,13 +38,7 @@ public record Index(Map<String, List<String>> claims) {
 
   /** The one that the build wrote, if it did. */
   static Optional<Index> own() {
-    try (InputStream in = Index.class.getResourceAsStream("/" + FILE)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/" + FILE).map(Index::read);
   }
 
   private static Index read(String text) {

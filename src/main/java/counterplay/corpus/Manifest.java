@@ -1,6 +1,7 @@
 package counterplay.corpus;
 
 import counterplay.data.BadFile;
+import counterplay.data.Resource;
 import counterplay.data.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,20 +34,16 @@ public record Manifest(SortedMap<String, String> hashes) {
 
   /** The one that the build wrote, if it did. */
   public static Optional<Manifest> own() {
-    try (InputStream in = Manifest.class.getResourceAsStream("/" + FILE)) {
-      if (in == null) return Optional.empty();
-      SortedMap<String, String> hashes = new TreeMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .forEach(line -> hashes.put(line.substring(line.indexOf(' ') + 1), first(line)));
-      return Optional.of(new Manifest(hashes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/" + FILE).map(Manifest::read);
   }
 
-  private static String first(String line) {
-    return line.substring(0, line.indexOf(' '));
+  private static Manifest read(String text) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String line : text.lines().toList()) {
+      int space = line.indexOf(' ');
+      hashes.put(line.substring(space + 1), line.substring(0, space));
+    }
+    return new Manifest(hashes);
   }
 
   /**
@@ -62,7 +56,8 @@ public record Manifest(SortedMap<String, String> hashes) {
     try (Stream<Path> all = Files.walk(home.resolve(folder))) {
       for (Path file : all.filter(Files::isRegularFile).toList())
         hashes.put(
-            home.relativize(file).toString().replace('\\', '/'), hash(Files.readAllBytes(file)));
+            home.relativize(file).toString().replace('\\', '/'),
+            Sha256.of(Files.readAllBytes(file)));
       return hashes;
     } catch (IOException e) {
       throw new BadFile("cannot be read: " + e.getMessage());
@@ -73,7 +68,7 @@ public record Manifest(SortedMap<String, String> hashes) {
 
   /** The hash of all of that, as one. */
   public static String whole(SortedMap<String, String> hashes) {
-    return hash(hashes.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(hashes.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** What of a folder is no more, or no more what it was built from, a few words each. */
@@ -103,20 +98,12 @@ public record Manifest(SortedMap<String, String> hashes) {
     for (String name : hashes.subMap(CLASSES, "classes0").keySet()) {
       try (InputStream in =
           Manifest.class.getResourceAsStream("/" + name.substring(CLASSES.length()))) {
-        if (in != null) today.put(name, hash(in.readAllBytes()));
+        if (in != null) today.put(name, Sha256.of(in.readAllBytes()));
       } catch (IOException e) {
         continue; // said to be missing
       }
     }
     return differences("classes", today);
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Writes the manifest of the checkout (second) into the directory of the classes (first). */

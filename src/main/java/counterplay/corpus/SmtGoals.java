@@ -1,10 +1,8 @@
 package counterplay.corpus;
 
 import counterplay.claim.evidence.Fact;
-import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Discharged;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,31 +65,10 @@ public final class SmtGoals implements Discharged.Listener {
           case NONNEGATIVE -> ">=";
           case POSITIVE -> ">";
         };
-    return "(" + sign + " " + term(f.polynomial()) + " 0)";
-  }
-
-  private static String term(Polynomial p) {
-    StringBuilder sum = new StringBuilder("(+ 0 0");
-    p.terms()
-        .forEach(
-            (powers, c) -> {
-              sum.append(" (* ").append(number(c)).append(" 1");
-              powers.forEach((x, exponent) -> sum.append((" " + quoted(x)).repeat(exponent)));
-              sum.append(")");
-            });
-    return sum.append(")").toString();
+    return "(" + sign + " " + SmtLib.term(f.polynomial(), SmtGoals::quoted) + " 0)";
   }
 
   private static String quoted(String name) {
     return "|" + name.replace("|", "!").replace("\\", "!") + "|";
-  }
-
-  private static String number(Rational r) {
-    BigInteger size = r.numerator().abs();
-    String text =
-        r.denominator().equals(BigInteger.ONE)
-            ? size.toString()
-            : "(/ " + size + " " + r.denominator() + ")";
-    return r.signum() < 0 ? "(- " + text + ")" : text;
   }
 }

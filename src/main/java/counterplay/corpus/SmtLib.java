@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Certificates as queries for outside solvers, in SMT-LIB 2: each query asserts the contrary of
@@ -31,24 +32,10 @@ public final class SmtLib {
     if (certificate instanceof Certificate.Identity c) {
       return List.of(query(c.words(), c.left().minus(c.right()), Set.of(), List.of(), "distinct"));
     }
-    if (certificate instanceof Certificate.Corners c) {
-      return List.of(
-          query(
-              c.words(),
-              c.polynomial(),
-              Set.of(),
-              box(c.box(), c.polynomial().parameters()),
-              c.strict() ? "<=" : "<"));
-    }
-    if (certificate instanceof Certificate.Subdivision c) {
-      return List.of(
-          query(
-              c.words(),
-              c.polynomial(),
-              Set.of(),
-              box(c.box(), c.polynomial().parameters()),
-              c.strict() ? "<=" : "<"));
-    }
+    if (certificate instanceof Certificate.Corners c)
+      return List.of(boxed(c.words(), c.polynomial(), c.box(), c.strict()));
+    if (certificate instanceof Certificate.Subdivision c)
+      return List.of(boxed(c.words(), c.polynomial(), c.box(), c.strict()));
     if (certificate instanceof Certificate.Simplices c)
       return List.of(
           query(
@@ -78,6 +65,11 @@ public final class SmtLib {
     if (certificate instanceof Certificate.All c)
       return c.parts().stream().flatMap(p -> queries(p).stream()).toList();
     return List.of();
+  }
+
+  private static String boxed(
+      String words, Polynomial p, Map<String, List<Rational>> box, boolean strict) {
+    return query(words, p, Set.of(), box(box, p.parameters()), strict ? "<=" : "<");
   }
 
   /**
@@ -174,7 +166,7 @@ public final class SmtLib {
     return text.append("(assert (")
         .append(contrary)
         .append(' ')
-        .append(term(p))
+        .append(term(p, x -> x))
         .append(" 0))\n(check-sat)\n")
         .toString();
   }
@@ -217,19 +209,20 @@ public final class SmtLib {
     return text.append("(check-sat)\n").toString();
   }
 
-  private static String term(Polynomial p) {
+  /** A polynomial, with names for its parameters. */
+  static String term(Polynomial p, UnaryOperator<String> name) {
     StringBuilder sum = new StringBuilder("(+ 0 0");
     p.terms()
         .forEach(
             (powers, c) -> {
               sum.append(" (* ").append(number(c)).append(" 1");
-              powers.forEach((x, exponent) -> sum.append((" " + x).repeat(exponent)));
+              powers.forEach((x, exponent) -> sum.append((" " + name.apply(x)).repeat(exponent)));
               sum.append(")");
             });
     return sum.append(")").toString();
   }
 
-  private static String number(Rational r) {
+  static String number(Rational r) {
     String size =
         r.abs().denominator().equals(BigInteger.ONE)
             ? r.abs().numerator().toString()

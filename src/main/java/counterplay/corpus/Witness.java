@@ -1,7 +1,6 @@
 package counterplay.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Quantifier;
 import counterplay.claim.sentence.Finding;
@@ -136,7 +135,7 @@ public record Witness(
 
   /** The canonical text with another case and finding in their places. */
   String textWith(JsonNode otherCase, Sides sides) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    ObjectNode object = Json.object();
     object.put("claim", claim).put("reading", reading).put(effect.word(), sentence);
     story.forEach(object.putArray("story")::add);
     object.set("case", otherCase);

@@ -3,13 +3,11 @@ package counterplay.corpus;
 import counterplay.data.BadFile;
 import counterplay.data.Json;
 import counterplay.data.TextFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The witness files of a house.
@@ -40,15 +38,8 @@ public record WitnessStore(Path home) {
   }
 
   private static List<Path> files(Path root) {
-    if (!Files.isDirectory(root)) return List.of();
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(
-              f -> f.toString().endsWith(".json") && !f.getFileName().toString().startsWith("."))
-          .sorted((a, b) -> Catalogue.naturalOrder().compare(a.toString(), b.toString()))
-          .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      throw new BadFile(ROOT + " cannot be read: " + e.getMessage());
-    }
+    return JsonFiles.below(
+        root, ROOT, Comparator.comparing(Path::toString, Catalogue.naturalOrder()));
   }
 
   /**

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +64,16 @@ public final class Json {
     } catch (IOException e) {
       throw new BadFile("cannot be read (" + e.getClass().getSimpleName() + ")");
     }
+  }
+
+  /** An object that has no fields yet. */
+  public static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** An object that tells which program wrote it, and which version. */
+  public static ObjectNode signed() {
+    return object().put("tool", "counterplay").put("version", Version.number());
   }
 
   /**

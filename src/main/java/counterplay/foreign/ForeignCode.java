@@ -124,45 +124,43 @@ public final class ForeignCode implements AutoCloseable {
     ArrayNode sources = request.putArray("sources");
     texts.forEach((file, text) -> sources.addObject().put("file", file).put("text", text));
     ObjectNode loaded = exchange.compile(request, files.get(0).toString());
-    for (JsonNode r : loaded.path("rules")) {
-      String name = r.path("name").asText();
-      String file = fileOf(name, texts);
-      rules.add(
-          new ForeignRule(
-              r.path("id").asText(),
-              r.path("title").asText(),
-              ForeignRule.Family.valueOf(r.path("family").asText()),
-              r.path("one-round").asBoolean(),
-              name,
-              shortName(file),
-              lines(name, texts.get(file))));
-    }
-    for (JsonNode c : loaded.path("claims")) {
-      List<ForeignClaim.Reading> readings = new ArrayList<>();
-      for (JsonNode r : c.path("readings")) {
-        readings.add(
-            new ForeignClaim.Reading(
-                r.path("id").asText(),
-                Origin.valueOf(r.path("origin").asText()),
-                Verdict.valueOf(r.path("declared").asText()),
-                Quantifier.valueOf(r.path("quantifier").asText()),
-                r.path("scope").asText(),
-                gravity(r)));
-      }
-      String owner = c.path("owner").asText();
-      claims.add(
-          new ForeignClaim(
-              ForeignClaim.source((ObjectNode) c),
-              readings,
-              owner,
-              shortName(fileOf(owner, texts))));
-    }
+    for (JsonNode r : loaded.path("rules")) rules.add(rule(r, texts));
+    for (JsonNode c : loaded.path("claims")) claims.add(claim(c, texts));
     if (rules.isEmpty() && claims.isEmpty()) {
       throw new BadFile(
           named()
               + ": no mechanism; wanted is one public class that implements a mechanism interface"
               + " (or counterplay.claim.Spec)");
     }
+  }
+
+  private static ForeignRule rule(JsonNode r, Map<String, String> texts) {
+    String name = r.path("name").asText();
+    String file = fileOf(name, texts);
+    return new ForeignRule(
+        r.path("id").asText(),
+        r.path("title").asText(),
+        ForeignRule.Family.valueOf(r.path("family").asText()),
+        r.path("one-round").asBoolean(),
+        name,
+        shortName(file),
+        lines(name, texts.get(file)));
+  }
+
+  private static ForeignClaim claim(JsonNode c, Map<String, String> texts) {
+    List<ForeignClaim.Reading> readings = new ArrayList<>();
+    for (JsonNode r : c.path("readings"))
+      readings.add(
+          new ForeignClaim.Reading(
+              r.path("id").asText(),
+              Origin.valueOf(r.path("origin").asText()),
+              Verdict.valueOf(r.path("declared").asText()),
+              Quantifier.valueOf(r.path("quantifier").asText()),
+              r.path("scope").asText(),
+              gravity(r)));
+    String owner = c.path("owner").asText();
+    return new ForeignClaim(
+        ForeignClaim.source((ObjectNode) c), readings, owner, shortName(fileOf(owner, texts)));
   }
 
   private static List<Gravity> gravity(JsonNode reading) {

@@ -48,12 +48,7 @@ public record Assessment(BehaviourProfile behaviour, List<List<Rational>> belief
    * @throws IllegalArgumentException if a belief is not a probability distribution
    */
   public Assessment {
-    List<List<Rational>> copies = new ArrayList<>();
-    for (int s = 0; s < beliefs.size(); s++) {
-      copies.add(
-          CheckedDistributions.checked("the belief at information set " + (s + 1), beliefs.get(s)));
-    }
-    beliefs = List.copyOf(copies);
+    beliefs = CheckedDistributions.each("the belief at information set", beliefs);
   }
 
   /**

@@ -1,12 +1,12 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.game.BayesianGame.TypeStrategies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The two normal forms of a game of incomplete information. In the ex ante form a player chooses an
@@ -39,21 +39,20 @@ public final class BayesianForms {
           expected(
               game,
               t ->
-                  IntStream.range(0, game.playerCount())
-                      .mapToObj(i -> maps.get(i).at(profiles.at(cell, i), typeTable.at(t, i)))
-                      .toList()));
+                  Lists.each(
+                      game.playerCount(),
+                      i -> maps.get(i).at(profiles.at(cell, i), typeTable.at(t, i)))));
     }
     List<List<String>> names = new ArrayList<>();
     for (int i = 0; i < game.playerCount(); i++) {
       int player = i;
       names.add(
-          IntStream.range(0, maps.get(i).cells())
-              .mapToObj(
-                  s ->
-                      maps.get(player).indices(s).stream()
-                          .map(game.actions().get(player)::get)
-                          .collect(Collectors.joining(" ")))
-              .toList());
+          Lists.each(
+              maps.get(i).cells(),
+              s ->
+                  maps.get(player).indices(s).stream()
+                      .map(game.actions().get(player)::get)
+                      .collect(Collectors.joining(" "))));
     }
     return new NormalForm(game.players(), names, payoffs);
   }

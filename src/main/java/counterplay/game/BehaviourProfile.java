@@ -18,10 +18,7 @@ public record BehaviourProfile(List<List<Rational>> mixtures) {
    * @throws IllegalArgumentException if one of them is not a probability distribution
    */
   public BehaviourProfile {
-    List<List<Rational>> copies = new ArrayList<>();
-    for (int s = 0; s < mixtures.size(); s++)
-      copies.add(CheckedDistributions.checked("information set " + (s + 1), mixtures.get(s)));
-    mixtures = List.copyOf(copies);
+    mixtures = CheckedDistributions.each("information set", mixtures);
   }
 
   /** The probabilities of the actions at an information set, counted from 0. */

@@ -1,9 +1,9 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Probability distributions on finite sets, as lists of numbers. */
 public final class CheckedDistributions {
@@ -30,11 +30,20 @@ public final class CheckedDistributions {
     return List.copyOf(probabilities);
   }
 
+  /**
+   * The lists themselves, copied.
+   *
+   * @param what whose distributions they are, for the message, to which the number of one is added
+   * @throws IllegalArgumentException if one is not a distribution
+   */
+  static List<List<Rational>> each(String what, List<List<Rational>> distributions) {
+    return Lists.each(
+        distributions.size(), k -> checked(what + " " + (k + 1), distributions.get(k)));
+  }
+
   /** All weight on one of {@code size} elements. */
   public static List<Rational> certain(int size, int element) {
-    return IntStream.range(0, size)
-        .mapToObj(k -> k == element ? Rational.ONE : Rational.ZERO)
-        .toList();
+    return Lists.each(size, k -> k == element ? Rational.ONE : Rational.ZERO);
   }
 
   /** The same weight on all of {@code size} elements. */

@@ -1,8 +1,8 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -207,9 +207,7 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
   /** For each information set the numbers of its nodes, in rising order. */
   public List<List<Integer>> nodesOfSets() {
     Tree tree = new Tree(this);
-    List<List<Integer>> all = new ArrayList<>();
-    for (int s = 0; s < sets.size(); s++) all.add(tree.members(s));
-    return List.copyOf(all);
+    return Lists.each(sets.size(), s -> tree.members(s));
   }
 
   /**
@@ -220,7 +218,7 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
   public List<Rational> expected(BehaviourProfile behaviour) {
     behaviour.requireFor(this);
     Tree tree = new Tree(this);
-    return IntStream.range(0, players.size()).mapToObj(i -> tree.values(i, behaviour)[0]).toList();
+    return Lists.each(players.size(), i -> tree.values(i, behaviour)[0]);
   }
 
   /** The probability with which each node is reached, in the order of the nodes. */

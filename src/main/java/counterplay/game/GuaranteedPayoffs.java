@@ -1,7 +1,7 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +43,7 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
     for (int s = 0; s < game.size(player); s++) {
       Rational weight = profile.of(player).get(s);
       if (weight.isZero()) continue;
-      List<Integer> pure = new ArrayList<>(others);
-      pure.set(player, s);
-      total = total.plus(weight.times(game.at(pure).get(player)));
+      total = total.plus(weight.times(game.at(Lists.with(others, player, s)).get(player)));
     }
     return total;
   }
@@ -81,20 +79,20 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
    * play as in the profile.
    */
   private Rational together(Set<Integer> coalition, List<Integer> pure) {
-    List<List<Rational>> mixtures = new ArrayList<>();
-    for (int i = 0; i < pure.size(); i++)
-      mixtures.add(
-          coalition.contains(i)
-              ? CheckedDistributions.certain(game.size(i), pure.get(i))
-              : profile.of(i));
+    List<List<Rational>> mixtures =
+        Lists.each(
+            pure.size(),
+            i ->
+                coalition.contains(i)
+                    ? CheckedDistributions.certain(game.size(i), pure.get(i))
+                    : profile.of(i));
     List<Rational> payoffs = game.expected(new MixedStrategies(mixtures));
     return Rational.sum(coalition.stream().map(payoffs::get).toList());
   }
 
   /** The constants C^i, if there are any. */
   public Optional<List<Rational>> constants() {
-    List<Rational> guaranteed =
-        IntStream.range(0, game.players().size()).mapToObj(this::guaranteed).toList();
+    List<Rational> guaranteed = Lists.each(game.players().size(), this::guaranteed);
     return Rational.sum(guaranteed).equals(largestTotal())
         ? Optional.of(guaranteed)
         : Optional.empty();
@@ -107,7 +105,7 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
 
   /** All pure profiles, in the order of their numbers. */
   public List<List<Integer>> pureProfiles() {
-    return IntStream.range(0, game.payoffs().size()).mapToObj(game::profile).toList();
+    return Lists.each(game.payoffs().size(), game::profile);
   }
 
   /** The profile of pure strategies 0, which comes first in every list of a player's strategies. */

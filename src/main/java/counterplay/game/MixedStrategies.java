@@ -2,7 +2,6 @@ package counterplay.game;
 
 import counterplay.exact.number.Rational;
 import counterplay.game.matrix.MixedProfile;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,10 +17,7 @@ public record MixedStrategies(List<List<Rational>> mixtures) {
    * @throws IllegalArgumentException if one of them is not a probability distribution
    */
   public MixedStrategies {
-    List<List<Rational>> copies = new ArrayList<>();
-    for (int i = 0; i < mixtures.size(); i++)
-      copies.add(CheckedDistributions.checked("player " + (i + 1), mixtures.get(i)));
-    mixtures = List.copyOf(copies);
+    mixtures = CheckedDistributions.each("player", mixtures);
   }
 
   /** The profile of a game with two players. */

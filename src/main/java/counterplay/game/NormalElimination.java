@@ -1,5 +1,6 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.game.matrix.Domination;
 import counterplay.game.matrix.MatrixGame;
@@ -132,9 +133,8 @@ public record NormalElimination(
   }
 
   private static List<List<Integer>> everything(NormalForm game) {
-    return IntStream.range(0, game.players().size())
-        .mapToObj(i -> IntStream.range(0, game.size(i)).boxed().toList())
-        .toList();
+    return Lists.each(
+        game.players().size(), i -> IntStream.range(0, game.size(i)).boxed().toList());
   }
 
   private static List<List<Integer>> without(List<List<Integer>> left, List<Dominated> removed) {

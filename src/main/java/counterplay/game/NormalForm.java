@@ -1,5 +1,6 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.game.matrix.MatrixGame;
 import java.util.ArrayList;
@@ -223,9 +224,7 @@ public record NormalForm(
   public MixedStrategies pure(List<Integer> profile) {
     number(profile);
     return new MixedStrategies(
-        IntStream.range(0, players.size())
-            .mapToObj(i -> CheckedDistributions.certain(size(i), profile.get(i)))
-            .toList());
+        Lists.each(players.size(), i -> CheckedDistributions.certain(size(i), profile.get(i))));
   }
 
   /** All equilibria in pure strategies, in the order of the profiles' numbers. */
@@ -252,17 +251,11 @@ public record NormalForm(
     List<List<Rational>> rest = new ArrayList<>();
     for (int c = 0; c < part.cells(); c++) {
       List<Integer> indices = part.indices(c);
-      rest.add(
-          at(
-              IntStream.range(0, left.size())
-                  .mapToObj(i -> left.get(i).get(indices.get(i)))
-                  .toList()));
+      rest.add(at(Lists.each(left.size(), i -> left.get(i).get(indices.get(i)))));
     }
     return new NormalForm(
         players,
-        IntStream.range(0, left.size())
-            .mapToObj(i -> left.get(i).stream().map(strategies.get(i)::get).toList())
-            .toList(),
+        Lists.each(left.size(), i -> left.get(i).stream().map(strategies.get(i)::get).toList()),
         rest);
   }
 
@@ -281,13 +274,7 @@ public record NormalForm(
 
   private List<List<Rational>> matrix(int player) {
     int rows = size(0);
-    return IntStream.range(0, rows)
-        .mapToObj(
-            i ->
-                IntStream.range(0, size(1))
-                    .mapToObj(j -> payoffs.get(i + j * rows).get(player))
-                    .toList())
-        .toList();
+    return Lists.each(rows, i -> Lists.each(size(1), j -> payoffs.get(i + j * rows).get(player)));
   }
 
   private void requireSizes(MixedStrategies profile) {

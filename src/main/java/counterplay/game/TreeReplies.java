@@ -1,5 +1,6 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,9 +63,7 @@ public record TreeReplies(ExtensiveGame game) {
    *     perfect recall
    */
   public List<Reply> bestReplies(BehaviourProfile behaviour) {
-    return IntStream.range(0, game.players().size())
-        .mapToObj(i -> bestReply(i, behaviour))
-        .toList();
+    return Lists.each(game.players().size(), i -> bestReply(i, behaviour));
   }
 
   /** The reply that gains most. The behaviour is a Nash equilibrium exactly if it gains nothing. */

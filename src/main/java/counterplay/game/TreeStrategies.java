@@ -1,5 +1,6 @@
 package counterplay.game;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,14 +92,7 @@ public record TreeStrategies(ExtensiveGame game) {
       }
       long all = (long) plans.size() + waiting.size();
       if (all > MOST_PLANS || all * Math.max(1, sets.size()) > MOST_ENTRIES) {
-        throw new IllegalArgumentException(
-            "player "
-                + (player + 1)
-                + " has too many pure strategies: more than "
-                + (all - 1)
-                + " at "
-                + sets.size()
-                + " information sets");
+        throw tooMany(player, all - 1, sets.size());
       }
     }
     plans.sort(Arrays::compare);
@@ -165,14 +159,7 @@ public record TreeStrategies(ExtensiveGame game) {
           longer.add(more);
         }
         if (longer.size() > MOST_PLANS || (long) longer.size() * sets.size() > MOST_ENTRIES) {
-          throw new IllegalArgumentException(
-              "player "
-                  + (player + 1)
-                  + " has too many pure strategies: more than "
-                  + (longer.size() - actions)
-                  + " at "
-                  + sets.size()
-                  + " information sets");
+          throw tooMany(player, longer.size() - actions, sets.size());
         }
       }
       plans = longer;
@@ -203,9 +190,9 @@ public record TreeStrategies(ExtensiveGame game) {
    * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS} of a player
    */
   public List<List<List<Integer>>> plansOfNormalForm() {
-    return IntStream.range(0, game.players().size())
-        .mapToObj(i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i))
-        .toList();
+    return Lists.each(
+        game.players().size(),
+        i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i));
   }
 
   /**
@@ -235,9 +222,7 @@ public record TreeStrategies(ExtensiveGame game) {
           tree,
           0,
           Rational.ONE,
-          IntStream.range(0, totals.length)
-              .mapToObj(i -> plans.get(i).get(indices.get(i)))
-              .toList(),
+          Lists.each(totals.length, i -> plans.get(i).get(indices.get(i))),
           place,
           totals);
       payoffs.add(List.of(totals));
@@ -321,5 +306,16 @@ public record TreeStrategies(ExtensiveGame game) {
               : List.of(weights).stream().map(w -> w.over(total)).toList());
     }
     return new BehaviourProfile(rules);
+  }
+
+  private static IllegalArgumentException tooMany(int player, long known, int sets) {
+    return new IllegalArgumentException(
+        "player "
+            + (player + 1)
+            + " has too many pure strategies: more than "
+            + known
+            + " at "
+            + sets
+            + " information sets");
   }
 }

@@ -3,6 +3,7 @@ package counterplay.mechanism;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The mechanisms at hand, by id.
@@ -31,12 +32,15 @@ public record Mechanisms(List<Mechanism> all) {
    * @throws MissingMechanism if there is none of that id and type
    */
   public <M extends Mechanism> M get(String id, Class<M> type) {
-    return all.stream()
-        .filter(m -> m.id().equals(id))
+    return called(id)
         .filter(type::isInstance)
         .map(type::cast)
-        .findFirst()
         .orElseThrow(() -> new MissingMechanism(id, type));
+  }
+
+  /** The mechanism of that id, if there is one. */
+  public Optional<Mechanism> called(String id) {
+    return all.stream().filter(m -> m.id().equals(id)).findFirst();
   }
 
   /**

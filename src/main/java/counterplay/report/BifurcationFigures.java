@@ -2,6 +2,7 @@ package counterplay.report;
 
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
+import counterplay.exact.real.Bisection;
 import counterplay.model.elicitation.MixtureCounts;
 import counterplay.model.elicitation.MixtureCurves;
 import counterplay.model.elicitation.MixtureCurves.Level;
@@ -106,23 +107,9 @@ final class BifurcationFigures {
 
     /** Narrowed as long as a number inside is certain; closer slices on both sides. */
     private Enclosure between(List<Slice> slices, Rational from, int fewer, Rational to, int more) {
-      Rational low = from;
-      Rational high = to;
-      boolean open = false;
-      while (high.minus(low).compareTo(NARROW) > 0 && !open) {
-        open = true;
-        Rational width = high.minus(low);
-        for (int part : new int[] {8, 5, 11, 2, 14}) {
-          Rational inside = low.plus(width.times(Rational.of(part, 16)));
-          OptionalInt here = count(inside);
-          if (here.isEmpty()) continue;
-          if (here.getAsInt() == fewer) low = inside;
-          else if (here.getAsInt() == more) high = inside;
-          else continue;
-          open = false;
-          break;
-        }
-      }
+      Enclosure ends = Bisection.around(from, to, NARROW, s -> side(count(s), fewer, more));
+      Rational low = ends.lo();
+      Rational high = ends.hi();
       for (int k = 1; k <= CLOSER; k++)
         add(slices, low.minus(low.minus(from).times(Rational.HALF.power(k))), fewer);
       for (int k = CLOSER; k >= 1; k--)
@@ -131,6 +118,12 @@ final class BifurcationFigures {
     }
 
     /** Only if all that there are have been found. */
+    private static int side(OptionalInt count, int below, int above) {
+      return count.isEmpty()
+          ? 0
+          : count.getAsInt() == below ? -1 : count.getAsInt() == above ? 1 : 0;
+    }
+
     private void add(List<Slice> slices, Rational s, int count) {
       Slice slice = slice(s);
       if (slice.roots().size() == count) slices.add(slice);

@@ -1,7 +1,8 @@
 package counterplay.report;
 
+import static counterplay.report.scene.Picture.place;
+
 import counterplay.exact.number.Enclosure;
-import counterplay.exact.number.Rational;
 import counterplay.report.Figure.Line;
 import counterplay.report.Figure.Look;
 import counterplay.report.Figure.Panel;
@@ -22,8 +23,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -107,8 +106,8 @@ public final class Drawing {
 
   private static NumberAxis axis(String label, Range range) {
     NumberAxis axis = new NumberAxis(label);
-    axis.setRange(value(range.from()), value(range.to()));
-    axis.setTickUnit(new NumberTickUnit(value(range.step())));
+    axis.setRange(place(range.from()), place(range.to()));
+    axis.setTickUnit(new NumberTickUnit(place(range.step())));
     axis.setLabelFont(font(14, Font.PLAIN));
     axis.setTickLabelFont(font(12, Font.PLAIN));
     return axis;
@@ -191,12 +190,6 @@ public final class Drawing {
   }
 
   private static double value(Enclosure e) {
-    return value(e.middle());
-  }
-
-  private static double value(Rational r) {
-    return new BigDecimal(r.numerator())
-        .divide(new BigDecimal(r.denominator()), MathContext.DECIMAL64)
-        .doubleValue();
+    return place(e.middle());
   }
 }

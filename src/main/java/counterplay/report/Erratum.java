@@ -56,12 +56,7 @@ public record Erratum(
     Examined first = slip.first();
     Claim<?> claim = first.claim();
     List<Exhibit<?>> own =
-        exhibits.stream()
-            .filter(
-                e ->
-                    e.claim().id().equals(claim.id())
-                        && e.reading().id().equals(first.reading().id()))
-            .toList();
+        exhibits.stream().filter(e -> e.isAbout(claim, first.reading())).toList();
     return new Erratum(
         claim.source().place(),
         claim.id(),

@@ -1,10 +1,10 @@
 package counterplay.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The figures that can be drawn, by name. */
 public final class Figures {
@@ -31,12 +31,13 @@ public final class Figures {
   record Entry(String name, String title, Supplier<Figure> make) {}
 
   private static List<Entry> all() {
-    List<Entry> all = new ArrayList<>();
-    all.addAll(CurveFigures.all());
-    all.addAll(SkewnessFigures.all());
-    all.addAll(BifurcationFigures.all());
-    all.addAll(TrajectoryFigures.all());
-    all.addAll(MixtureTrajectoryFigures.all());
-    return all;
+    return Stream.of(
+            CurveFigures.all(),
+            SkewnessFigures.all(),
+            BifurcationFigures.all(),
+            TrajectoryFigures.all(),
+            MixtureTrajectoryFigures.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

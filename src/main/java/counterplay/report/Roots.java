@@ -2,9 +2,9 @@ package counterplay.report;
 
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
+import counterplay.exact.real.Bisection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,8 +24,7 @@ record Roots(Function<Rational, Enclosure> at) {
   record Root(Enclosure place, boolean rising) {}
 
   private int sign(Rational x) {
-    Enclosure value = at.apply(x);
-    return value.lo().signum() > 0 ? 1 : value.hi().signum() < 0 ? -1 : 0;
+    return Bisection.sign(at.apply(x));
   }
 
   /** Zeros between neighbours with opposite signs among points that are so far apart. */
@@ -45,21 +44,6 @@ record Roots(Function<Rational, Enclosure> at) {
 
   /** Halved until it is narrow enough or no sign can be told. */
   private Root narrowed(Rational from, Rational to, boolean rising, Rational width) {
-    Rational low = from;
-    Rational high = to;
-    while (high.minus(low).compareTo(width) > 0) {
-      Optional<Rational> inside = Optional.empty();
-      for (int part : new int[] {8, 5, 11, 2, 14}) {
-        Rational x = low.plus(high.minus(low).times(Rational.of(part, 16)));
-        int here = sign(x);
-        if (here == 0) continue;
-        if ((here > 0) == rising) high = x;
-        else low = x;
-        inside = Optional.of(x);
-        break;
-      }
-      if (inside.isEmpty()) break;
-    }
-    return new Root(Enclosure.of(low, high), rising);
+    return new Root(Bisection.around(from, to, width, x -> rising ? sign(x) : -sign(x)), rising);
   }
 }

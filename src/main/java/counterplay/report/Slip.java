@@ -12,10 +12,11 @@ import java.util.TreeMap;
 /**
  * One slip of a paper: the reading that is charged with it, and those that fall with it.
  *
+ * @param charged the id of the claim that is charged with it
  * @param first the reading that stands for it
  * @param others the other readings that fail for the same reason
  */
-public record Slip(Examined first, List<Examined> others) {
+public record Slip(String charged, Examined first, List<Examined> others) {
 
   /** Copies the list. */
   public Slip {
@@ -44,6 +45,6 @@ public record Slip(Examined first, List<Examined> others) {
   private static Slip of(String charged, List<Examined> rows) {
     Examined first =
         rows.stream().filter(r -> r.claim().id().equals(charged)).findFirst().orElse(rows.get(0));
-    return new Slip(first, rows.stream().filter(r -> r != first).toList());
+    return new Slip(charged, first, rows.stream().filter(r -> r != first).toList());
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,14 +44,7 @@ public final class Audit {
    */
   public static <R> List<R> of(
       List<Callable<R>> tasks, Stop stop, Predicate<R> isCut, Consumer<R> reached) {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            work -> {
-              Thread thread = new Thread(work, "audit");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ExecutorService pool = Workers.of(Runtime.getRuntime().availableProcessors(), "audit");
     try {
       List<Future<R>> futures = new ArrayList<>();
       for (Callable<R> task : tasks) futures.add(pool.submit(task));
@@ -60,7 +52,7 @@ public final class Audit {
       for (Future<R> future : futures) {
         while (!future.isDone() && !stop.isRequested()) await(future);
         if (!future.isDone()) continue;
-        R result = result(future);
+        R result = Workers.result(future);
         if (stop.isRequested() && isCut.test(result)) continue;
         results.add(result);
         reached.accept(result);
@@ -83,18 +75,6 @@ public final class Audit {
       future.get(100, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException | OutOfMemoryError e) {
       return; // what uses up the memory is told by the task that needs it
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted", e);
-    }
-  }
-
-  private static <R> R result(Future<R> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException own) throw own;
-      if (e.getCause() instanceof Error own) throw own;
-      throw new IllegalStateException(e.getCause().toString(), e.getCause());
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
     }

@@ -93,11 +93,10 @@ public record Examination(
 
   private <C extends Record> Outcome outcome(Claim<C> claim, Reading<C> reading, Walk<C> walk) {
     for (Exhibit<?> exhibit : exhibits) {
-      if (!exhibit.claim().id().equals(claim.id()) || !exhibit.reading().id().equals(reading.id()))
-        continue;
+      if (!exhibit.isAbout(claim, reading)) continue;
       C theCase = claim.caseType().cast(exhibit.theCase());
-      if (!walk.settles(theCase)) continue;
-      return new Outcome(verdicts.byCase(reading, theCase), exhibit.file());
+      if (walk.settles(theCase))
+        return new Outcome(verdicts.byCase(reading, theCase), exhibit.file());
     }
     if (!(reading.scope().coverage() instanceof Coverage.Sample))
       return listed(claim, reading, walk);

@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -83,24 +81,11 @@ public final class Hunt<C extends Record> {
   }
 
   private void inParallel(int threads, Queue<C> queue, Stop.Deadline deadline) {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            threads,
-            work -> {
-              Thread thread = new Thread(work, "hunt");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ExecutorService pool = Workers.of(threads, "hunt");
     try {
       List<Future<?>> workers = new ArrayList<>();
       for (int k = 0; k < threads; k++) workers.add(pool.submit(() -> work(queue, deadline)));
-      for (Future<?> worker : workers) worker.get();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException own) throw own;
-      if (e.getCause() instanceof Error own) throw own;
-      throw new IllegalStateException(e.getCause().toString(), e.getCause());
+      workers.forEach(Workers::result);
     } finally {
       pool.shutdownNow();
     }

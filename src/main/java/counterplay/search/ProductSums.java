@@ -68,39 +68,7 @@ final class ProductSums {
   }
 
   private static List<Candidate> candidates(Obligation o, Sought sought, int degree) {
-    List<Candidate> single = new ArrayList<>();
-    for (Fact f : o.facts()) {
-      if (f.sign() == Sign.NONNEGATIVE || f.sign() == Sign.POSITIVE) {
-        single.add(
-            new Candidate(
-                f.polynomial(),
-                Polynomial.ONE,
-                List.of(f.polynomial()),
-                f.sign() == Sign.POSITIVE));
-      }
-    }
-    for (Polynomial p : sought.products())
-      single.add(new Candidate(p, Polynomial.ONE, List.of(p), false));
-    List<Candidate> all = new ArrayList<>();
-    Candidate one = new Candidate(Polynomial.ONE, Polynomial.ONE, List.of(), true);
-    all.add(one);
-    List<Candidate> level = List.of(one);
-    for (int d = 1; d <= degree; d++) {
-      List<Candidate> next = new ArrayList<>();
-      Set<Polynomial> seen = new HashSet<>();
-      for (Candidate c : level) {
-        for (Candidate s : single) {
-          if (all.size() + next.size() > MOST_COLUMNS) break;
-          Polynomial value = c.value().times(s.value());
-          if (!seen.add(value)) continue;
-          List<Polynomial> factors = new ArrayList<>(c.factors());
-          factors.addAll(s.factors());
-          next.add(new Candidate(value, Polynomial.ONE, factors, c.positive() && s.positive()));
-        }
-      }
-      all.addAll(next);
-      level = next;
-    }
+    List<Candidate> all = products(factors(o, sought), degree);
     List<Candidate> squares = new ArrayList<>();
     for (Polynomial root : sought.squares()) {
       boolean nonzero =
@@ -123,6 +91,46 @@ final class ProductSums {
             new Candidate(f.polynomial().times(f.polynomial()), f.polynomial(), List.of(), true));
     }
     all.addAll(squares);
+    return all;
+  }
+
+  /** The facts that are not negative, and what is asked for beside them. */
+  private static List<Candidate> factors(Obligation o, Sought sought) {
+    List<Candidate> single = new ArrayList<>();
+    for (Fact f : o.facts()) {
+      if (f.sign() == Sign.NONNEGATIVE || f.sign() == Sign.POSITIVE)
+        single.add(factor(f.polynomial(), f.sign() == Sign.POSITIVE));
+    }
+    for (Polynomial p : sought.products()) single.add(factor(p, false));
+    return single;
+  }
+
+  private static Candidate factor(Polynomial p, boolean positive) {
+    return new Candidate(p, Polynomial.ONE, List.of(p), positive);
+  }
+
+  /** 1 and the products of at most so many factors. */
+  private static List<Candidate> products(List<Candidate> single, int degree) {
+    List<Candidate> all = new ArrayList<>();
+    Candidate one = new Candidate(Polynomial.ONE, Polynomial.ONE, List.of(), true);
+    all.add(one);
+    List<Candidate> level = List.of(one);
+    for (int d = 1; d <= degree; d++) {
+      List<Candidate> next = new ArrayList<>();
+      Set<Polynomial> seen = new HashSet<>();
+      for (Candidate c : level) {
+        for (Candidate s : single) {
+          if (all.size() + next.size() > MOST_COLUMNS) break;
+          Polynomial value = c.value().times(s.value());
+          if (!seen.add(value)) continue;
+          List<Polynomial> factors = new ArrayList<>(c.factors());
+          factors.addAll(s.factors());
+          next.add(new Candidate(value, Polynomial.ONE, factors, c.positive() && s.positive()));
+        }
+      }
+      all.addAll(next);
+      level = next;
+    }
     return all;
   }
 

@@ -1,6 +1,7 @@
 package counterplay.search;
 
 import counterplay.claim.evidence.Certificate.SumOfSquares.Square;
+import counterplay.data.Lists;
 import counterplay.exact.linear.LuDecomposition;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.number.Patience;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.MathArithmeticException;
 import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -199,8 +199,7 @@ final class SumOfSquaresSearch {
    * is not positive semidefinite.
    */
   private Optional<List<Square>> squares(Rational[][] q) {
-    LuDecomposition lu =
-        RationalMatrix.of(IntStream.range(0, q.length).mapToObj(i -> List.of(q[i])).toList()).lu();
+    LuDecomposition lu = RationalMatrix.of(Lists.each(q.length, i -> List.of(q[i]))).lu();
     List<Square> squares = new ArrayList<>();
     for (int k = 0; k < q.length; k++) {
       Rational weight = lu.upper().get(k, k);

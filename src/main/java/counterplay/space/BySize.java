@@ -1,12 +1,11 @@
 package counterplay.space;
 
 import counterplay.space.choice.Chooser;
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A set listed by the sum of what its choices add. */
-record BySize<T>(Space<T> inner) implements Space<T> {
+record BySize<T>(Space<T> inner) implements Derived<T, T> {
 
   @Override
   public Optional<Drawn<T>> draw(Chooser chooser) {
@@ -16,16 +15,6 @@ record BySize<T>(Space<T> inner) implements Space<T> {
   @Override
   public Stream<Optional<Drawn<T>>> attempts() {
     return Ordered.attempts(inner, Menu.ALL);
-  }
-
-  @Override
-  public Optional<BigInteger> size() {
-    return inner.size();
-  }
-
-  @Override
-  public boolean isFinite() {
-    return inner.isFinite();
   }
 
   @Override

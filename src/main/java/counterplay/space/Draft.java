@@ -1,5 +1,6 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
@@ -173,7 +174,7 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
 
   private Draft without(Axis axis, int k) {
     Map<Axis, List<String>> fewer = new HashMap<>(names);
-    fewer.put(axis, without(names.get(axis), k));
+    fewer.put(axis, Lists.without(names.get(axis), k));
     return new Draft(agents, fewer, tables.stream().map(table -> without(table, axis, k)).toList());
   }
 
@@ -207,7 +208,7 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
                                           new Table(
                                               table.axes(),
                                               table.outcome(),
-                                              with(table.leaves(), l, leaf));
+                                              Lists.with(table.leaves(), l, leaf));
                                       return changed(t -> t == table ? edited : t);
                                     })));
   }
@@ -239,23 +240,11 @@ record Draft(List<String> agents, Map<Axis, List<String>> names, List<Table> tab
 
   /** The distribution without entry k, whose probability goes to the first entry that is left. */
   private static List<Rational> moved(List<Rational> row, int k) {
-    List<Rational> shorter = without(row, k);
-    return with(shorter, 0, shorter.get(0).plus(row.get(k)));
+    List<Rational> shorter = Lists.without(row, k);
+    return Lists.with(shorter, 0, shorter.get(0).plus(row.get(k)));
   }
 
   private static Stream<Integer> indices(int size) {
     return IntStream.range(0, size).boxed();
-  }
-
-  private static <E> List<E> without(List<E> list, int place) {
-    List<E> shorter = new ArrayList<>(list);
-    shorter.remove(place);
-    return List.copyOf(shorter);
-  }
-
-  private static <E> List<E> with(List<E> list, int place, E value) {
-    List<E> changed = new ArrayList<>(list);
-    changed.set(place, value);
-    return List.copyOf(changed);
   }
 }

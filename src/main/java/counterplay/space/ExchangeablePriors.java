@@ -1,5 +1,6 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class ExchangeablePriors {
   public static JointPrior<Rational> drawn(int agents, int signals, Random random) {
     List<List<Integer>> kinds = kinds(agents, signals);
     while (true) {
-      List<Integer> w = IntStream.range(0, kinds.size()).mapToObj(k -> random.nextInt(5)).toList();
+      List<Integer> w = Lists.each(kinds.size(), k -> random.nextInt(5));
       if (isInformative(agents, signals, kinds, w)) return prior(agents, signals, kinds, w);
     }
   }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The elements that satisfy a condition. */
-record Filtered<T>(Space<T> inner, Predicate<? super T> condition) implements Space<T> {
+record Filtered<T>(Space<T> inner, Predicate<? super T> condition) implements Derived<T, T> {
 
   @Override
   public Optional<Drawn<T>> draw(Chooser chooser) {
@@ -25,12 +25,7 @@ record Filtered<T>(Space<T> inner, Predicate<? super T> condition) implements Sp
 
   @Override
   public Optional<BigInteger> size() {
-    return inner.isFinite() ? Optional.of(BigInteger.valueOf(listed().count())) : Optional.empty();
-  }
-
-  @Override
-  public boolean isFinite() {
-    return inner.isFinite();
+    return counted();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.game.BayesianGame;
 import counterplay.game.BehaviourProfile;
@@ -9,7 +10,6 @@ import counterplay.game.NormalForm;
 import counterplay.game.matrix.Equilibria;
 import counterplay.game.matrix.MatrixGame;
 import counterplay.game.matrix.MixedProfile;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -145,23 +145,15 @@ public final class GameSpaces {
         .mapToObj(
             s ->
                 players(game.size(b))
-                    .mapToObj(
-                        t -> {
-                          List<Integer> profile = new ArrayList<>(pure);
-                          profile.set(a, s);
-                          profile.set(b, t);
-                          return game.at(profile).get(player);
-                        })
+                    .mapToObj(t -> game.at(Lists.with(Lists.with(pure, a, s), b, t)).get(player))
                     .toList())
         .toList();
   }
 
   private static MixedStrategies joined(
       NormalForm game, int a, int b, List<Integer> pure, MixedProfile profile) {
-    List<List<Rational>> mixtures = new ArrayList<>(game.pure(pure).mixtures());
-    mixtures.set(a, profile.row());
-    mixtures.set(b, profile.column());
-    return new MixedStrategies(mixtures);
+    return new MixedStrategies(
+        Lists.with(Lists.with(game.pure(pure).mixtures(), a, profile.row()), b, profile.column()));
   }
 
   private static IntStream players(int count) {
@@ -175,15 +167,14 @@ public final class GameSpaces {
         p ->
             game.bestReplies(player, p).stream()
                 .map(
-                    reply -> {
-                      List<List<Rational>> mixtures = new ArrayList<>(p.mixtures());
-                      mixtures.set(
-                          player,
-                          players(game.size(player))
-                              .mapToObj(s -> s == reply ? Rational.ONE : Rational.ZERO)
-                              .toList());
-                      return new MixedStrategies(mixtures);
-                    })
+                    reply ->
+                        new MixedStrategies(
+                            Lists.with(
+                                p.mixtures(),
+                                player,
+                                players(game.size(player))
+                                    .mapToObj(s -> s == reply ? Rational.ONE : Rational.ZERO)
+                                    .toList())))
                 .toList());
   }
 }

@@ -1,13 +1,12 @@
 package counterplay.space;
 
 import counterplay.space.choice.Chooser;
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A set in other clothes. */
-record Mapped<S, T>(Space<S> inner, Function<? super S, ? extends T> f) implements Space<T> {
+record Mapped<S, T>(Space<S> inner, Function<? super S, ? extends T> f) implements Derived<S, T> {
 
   private Drawn<T> image(Drawn<S> drawn) {
     return drawn.as(f.apply(drawn.value()));
@@ -21,20 +20,5 @@ record Mapped<S, T>(Space<S> inner, Function<? super S, ? extends T> f) implemen
   @Override
   public Stream<Optional<Drawn<T>>> attempts() {
     return inner.attempts().map(drawn -> drawn.map(this::image));
-  }
-
-  @Override
-  public Optional<BigInteger> size() {
-    return inner.size();
-  }
-
-  @Override
-  public boolean isFinite() {
-    return inner.isFinite();
-  }
-
-  @Override
-  public Stream<T> smaller(T element) {
-    return Stream.empty();
   }
 }

@@ -1,5 +1,6 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,7 @@ public final class Matrices {
   }
 
   private static List<List<Rational>> transposed(List<List<Rational>> matrix) {
-    return IntStream.range(0, matrix.get(0).size())
-        .mapToObj(j -> matrix.stream().map(row -> row.get(j)).toList())
-        .toList();
+    return Lists.each(matrix.get(0).size(), j -> matrix.stream().map(row -> row.get(j)).toList());
   }
 
   /** The functions from 0, ..., arguments - 1 to 0, ..., values - 1, as lists of their values. */
@@ -48,7 +47,7 @@ public final class Matrices {
 
   /** The permutations of 0, ..., n - 1, as lists of their values; the identity is the smallest. */
   public static Space<List<Integer>> permutations(int n) {
-    return Space.lists(IntStream.range(0, n).mapToObj(k -> Space.range(0, n - 1 - k)).toList())
+    return Space.lists(Lists.each(n, k -> Space.range(0, n - 1 - k)))
         .map(picks -> permutation(n, picks));
   }
 

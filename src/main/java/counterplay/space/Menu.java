@@ -1,5 +1,6 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.space.choice.Range;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Which values of each domain a walk goes through. */
 enum Menu {
@@ -40,8 +40,7 @@ enum Menu {
     static <V> Options<V> of(List<V> values, long most) {
       int count = (int) Math.min(values.size(), most + 1);
       return new Options<>(
-          IntStream.range(0, count).mapToObj(k -> new Option<>(values.get(k), k)).toList(),
-          count == values.size());
+          Lists.each(count, k -> new Option<>(values.get(k), k)), count == values.size());
     }
   }
 

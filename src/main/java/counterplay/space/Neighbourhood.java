@@ -1,10 +1,10 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Descent;
 import counterplay.space.choice.Pick;
 import counterplay.space.choice.Weight;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,7 @@ public final class Neighbourhood {
     Choices.Leaf<?> number = less.get();
     Stream<Choices> here =
         IntStream.range(0, list.parts().size())
-            .mapToObj(k -> Choices.of(number, new Choices.Fork(without(list.parts(), k))));
+            .mapToObj(k -> Choices.of(number, new Choices.Fork(Lists.without(list.parts(), k))));
     return Stream.concat(here, below);
   }
 
@@ -109,14 +109,6 @@ public final class Neighbourhood {
   }
 
   private static Choices replaced(List<Choices> parts, int place, Choices changed) {
-    List<Choices> all = new ArrayList<>(parts);
-    all.set(place, changed);
-    return new Choices.Fork(all);
-  }
-
-  private static List<Choices> without(List<Choices> parts, int place) {
-    List<Choices> all = new ArrayList<>(parts);
-    all.remove(place);
-    return all;
+    return new Choices.Fork(Lists.with(parts, place, changed));
   }
 }

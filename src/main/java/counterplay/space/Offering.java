@@ -2,14 +2,13 @@ package counterplay.space;
 
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A set that offers structured members. */
-record Offering<T>(Space<T> inner, Supplier<List<Choices>> members) implements Space<T> {
+record Offering<T>(Space<T> inner, Supplier<List<Choices>> members) implements Derived<T, T> {
 
   /** Offers members that are made when they are first asked for, once. */
   static <T> Offering<T> of(Space<T> inner, Supplier<List<Choices>> members) {
@@ -25,16 +24,6 @@ record Offering<T>(Space<T> inner, Supplier<List<Choices>> members) implements S
   @Override
   public Stream<Optional<Drawn<T>>> attempts() {
     return inner.attempts();
-  }
-
-  @Override
-  public Optional<BigInteger> size() {
-    return inner.size();
-  }
-
-  @Override
-  public boolean isFinite() {
-    return inner.isFinite();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.space.choice.Choices;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,11 +53,11 @@ public final class Patterns {
     Set<List<Integer>> patterns = new LinkedHashSet<>();
     for (int a = 0; a < values; a++) patterns.add(Collections.nCopies(length, a));
     if (values < 2 || length < 1) return List.copyOf(patterns);
-    List<Integer> rising = IntStream.range(0, length).mapToObj(k -> k % values).toList();
+    List<Integer> rising = Lists.each(length, k -> k % values);
     for (int cycle : List.of(Math.min(length, values), values)) {
       for (int shift = 0; shift < cycle; shift++)
         patterns.add(IntStream.range(shift, shift + length).mapToObj(k -> k % cycle).toList());
-      patterns.add(IntStream.range(0, length).mapToObj(k -> cycle - 1 - k % cycle).toList());
+      patterns.add(Lists.each(length, k -> cycle - 1 - k % cycle));
     }
     for (int a = 0; a < values; a++)
       for (int b = a + 1; b < values; b++) patterns.add(exchanged(rising, a, b));
@@ -74,17 +74,18 @@ public final class Patterns {
           if (a != b) patterns.add(twoValues(length, a, b, k -> k < first));
     }
     for (int i = 0; i < length; i++)
-      for (int b = 0; b < values; b++) patterns.add(but(rising, i, b));
+      for (int b = 0; b < values; b++) patterns.add(Lists.with(rising, i, b));
     for (int i = 0; i < length; i++) {
       for (int a = 0; a < values; a++)
         for (int b = 0; b < values; b++)
-          if (a != b) patterns.add(but(Collections.nCopies(length, a), i, b));
+          if (a != b) patterns.add(Lists.with(Collections.nCopies(length, a), i, b));
     }
     for (int i = 0; i < length && patterns.size() < MOST; i++) {
       for (int j = i + 1; j < length; j++) {
         for (int a = 0; a < values; a++)
           for (int b = 0; b < values; b++)
-            if (a != b) patterns.add(but(but(Collections.nCopies(length, a), i, b), j, b));
+            if (a != b)
+              patterns.add(Lists.with(Lists.with(Collections.nCopies(length, a), i, b), j, b));
       }
     }
     return patterns.stream().limit(MOST).toList();
@@ -100,12 +101,6 @@ public final class Patterns {
 
   private static List<Integer> twoValues(
       int length, int a, int b, java.util.function.IntPredicate isFirst) {
-    return IntStream.range(0, length).mapToObj(k -> isFirst.test(k) ? a : b).toList();
-  }
-
-  private static List<Integer> but(List<Integer> list, int place, int value) {
-    List<Integer> changed = new ArrayList<>(list);
-    changed.set(place, value);
-    return List.copyOf(changed);
+    return Lists.each(length, k -> isFirst.test(k) ? a : b);
   }
 }

@@ -1,12 +1,12 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.LinearProgram.Constraint;
 import counterplay.exact.linear.LinearProgram.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.game.ConeRays;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Bounded sets given by linear constraints: laws with given marginals, correlated equilibria,
@@ -33,14 +33,11 @@ public final class Polytopes {
   }
 
   private static List<Rational> mixture(List<Rational> weights, List<List<Rational>> vertices) {
-    return IntStream.range(0, vertices.get(0).size())
-        .mapToObj(
-            j ->
-                Rational.sum(
-                    IntStream.range(0, weights.size())
-                        .mapToObj(v -> weights.get(v).times(vertices.get(v).get(j)))
-                        .toList()))
-        .toList();
+    return Lists.each(
+        vertices.get(0).size(),
+        j ->
+            Rational.sum(
+                Lists.each(weights.size(), v -> weights.get(v).times(vertices.get(v).get(j)))));
   }
 
   /**

@@ -1,5 +1,6 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Mixture;
@@ -115,13 +116,7 @@ public final class Priors {
     Space<List<List<Rational>>> columns = Space.of(List.of(List.<List<Rational>>of()));
     Space<List<Rational>> column = Rationals.simplex(m, maxDenominator);
     for (int s = 0; s < m; s++)
-      columns = columns.then(head -> column.map(next -> appended(head, next)));
+      columns = columns.then(head -> column.map(next -> Lists.plus(head, next)));
     return columns.map(SignalStrategy::ofColumns);
-  }
-
-  private static <T> List<T> appended(List<T> head, T next) {
-    List<T> longer = new ArrayList<>(head);
-    longer.add(next);
-    return List.copyOf(longer);
   }
 }

@@ -79,15 +79,7 @@ public final class Rationals {
 
   /** A random probability vector with small denominators; often on a face. */
   public static List<Rational> distribution(int length, Random random) {
-    long[] weights = new long[length];
-    long total = 0;
-    while (total == 0) {
-      total = 0;
-      for (int k = 0; k < length; k++) total += weights[k] = random.nextInt(4);
-    }
-    List<Rational> vector = new ArrayList<>();
-    for (long w : weights) vector.add(Rational.of(w, total));
-    return List.copyOf(vector);
+    return Simplex.weighted(length, random);
   }
 
   /**

@@ -1,5 +1,6 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
 import java.math.BigInteger;
@@ -15,12 +16,6 @@ record Sequence<T>(List<Space<T>> elements) implements Space<List<T>> {
     return new Drawn<>(
         parts.stream().map(Drawn::value).toList(),
         new Choices.Fork(parts.stream().map(Drawn::choices).toList()));
-  }
-
-  private static <T> List<Drawn<T>> longer(List<Drawn<T>> head, Drawn<T> part) {
-    List<Drawn<T>> all = new ArrayList<>(head);
-    all.add(part);
-    return all;
   }
 
   @Override
@@ -42,7 +37,7 @@ record Sequence<T>(List<Space<T>> elements) implements Space<List<T>> {
       heads =
           Lazily.each(
               heads,
-              head -> element.attempts().map(drawn -> drawn.map(part -> longer(head, part))));
+              head -> element.attempts().map(drawn -> drawn.map(part -> Lists.plus(head, part))));
     return heads.map(parts -> parts.map(Sequence::joined));
   }
 

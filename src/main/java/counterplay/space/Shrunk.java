@@ -3,7 +3,6 @@ package counterplay.space;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
 import counterplay.space.choice.Descent;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A set whose elements are also shrunk by a function; the steps taken are a choice of their own.
  */
-record Shrunk<T>(Space<T> inner, Function<? super T, Stream<T>> shrinker) implements Space<T> {
+record Shrunk<T>(Space<T> inner, Function<? super T, Stream<T>> shrinker) implements Derived<T, T> {
 
   /** Follows the steps as far as they lead. */
   private Drawn<T> descended(Drawn<T> from, List<Integer> steps) {
@@ -41,16 +40,6 @@ record Shrunk<T>(Space<T> inner, Function<? super T, Stream<T>> shrinker) implem
   @Override
   public Stream<Optional<Drawn<T>>> attempts() {
     return inner.attempts().map(drawn -> drawn.map(from -> descended(from, List.of())));
-  }
-
-  @Override
-  public Optional<BigInteger> size() {
-    return inner.size();
-  }
-
-  @Override
-  public boolean isFinite() {
-    return inner.isFinite();
   }
 
   @Override

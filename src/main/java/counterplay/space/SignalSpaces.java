@@ -1,5 +1,6 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
@@ -11,7 +12,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Spaces of laws of signals and of what agents do with their signals. In each, 0 as the largest
@@ -66,9 +66,7 @@ public final class SignalSpaces {
     for (int rare = 1; rare < m; rare++) {
       int r = rare;
       List<Rational> q =
-          IntStream.range(0, m)
-              .mapToObj(s -> s == r ? Rational.of(1, 10) : Rational.of(9, 10L * (m - 1)))
-              .toList();
+          Lists.each(m, s -> s == r ? Rational.of(1, 10) : Rational.of(9, 10L * (m - 1)));
       List<Rational> independent =
           weights(m, (s, t) -> q.get(s).times(q.get(t)).times(Rational.of(s == t ? 1 : 2)));
       laws.addAll(
@@ -93,14 +91,13 @@ public final class SignalSpaces {
   }
 
   private static List<Rational> mixed(List<Rational> a, List<Rational> b, Rational share) {
-    return IntStream.range(0, a.size())
-        .mapToObj(k -> a.get(k).times(share).plus(b.get(k).times(Rational.ONE.minus(share))))
-        .toList();
+    return Lists.each(
+        a.size(), k -> a.get(k).times(share).plus(b.get(k).times(Rational.ONE.minus(share))));
   }
 
   private static List<List<Rational>> joint(int m, List<Rational> weights) {
-    List<List<Rational>> joint = new ArrayList<>();
-    for (int s = 0; s < m; s++) joint.add(new ArrayList<>(Collections.nCopies(m, Rational.ZERO)));
+    List<List<Rational>> joint =
+        Lists.each(m, s -> new ArrayList<>(Collections.nCopies(m, Rational.ZERO)));
     int next = 0;
     for (int s = 0; s < m; s++) {
       for (int t = s; t < m; t++) {

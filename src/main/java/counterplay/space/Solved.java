@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The solutions of what each element determines. */
-record Solved<S, T>(Space<S> inner, Function<? super S, List<T>> solutions) implements Space<T> {
+record Solved<S, T>(Space<S> inner, Function<? super S, List<T>> solutions)
+    implements Derived<S, T> {
 
   private static <S, T> Drawn<T> solution(Drawn<S> given, List<T> solutions, int place) {
     return new Drawn<>(
@@ -47,16 +48,6 @@ record Solved<S, T>(Space<S> inner, Function<? super S, List<T>> solutions) impl
 
   @Override
   public Optional<BigInteger> size() {
-    return inner.isFinite() ? Optional.of(BigInteger.valueOf(listed().count())) : Optional.empty();
-  }
-
-  @Override
-  public boolean isFinite() {
-    return inner.isFinite();
-  }
-
-  @Override
-  public Stream<T> smaller(T element) {
-    return Stream.empty();
+    return counted();
   }
 }

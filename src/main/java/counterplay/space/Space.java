@@ -1,6 +1,7 @@
 package counterplay.space;
 
 import counterplay.claim.Candidates;
+import counterplay.data.Lists;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
 import counterplay.space.choice.Listing;
@@ -107,7 +108,7 @@ public interface Space<T> extends Candidates<T> {
 
   /** So many elements of the given space, in a list. */
   static <T> Space<List<T>> lists(int length, Space<T> element) {
-    return new Sequence<>(IntStream.range(0, length).mapToObj(k -> element).toList());
+    return new Sequence<>(Lists.each(length, k -> element));
   }
 
   /** One element of each of the given spaces, in a list; the last varies fastest. */

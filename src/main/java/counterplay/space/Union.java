@@ -1,12 +1,12 @@
 package counterplay.space;
 
+import counterplay.data.Lists;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
 import counterplay.space.choice.Pick;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Several sets that share no element, one after the other. */
@@ -28,9 +28,8 @@ record Union<T>(List<Space<T>> parts) implements Space<T> {
   public Stream<Optional<Drawn<T>>> attempts() {
     boolean endsBeforeLast = parts.subList(0, parts.size() - 1).stream().allMatch(Space::isFinite);
     List<Stream<Optional<Drawn<T>>>> each =
-        IntStream.range(0, parts.size())
-            .mapToObj(k -> parts.get(k).attempts().map(drawn -> drawn.map(d -> of(k, d))))
-            .toList();
+        Lists.each(
+            parts.size(), k -> parts.get(k).attempts().map(drawn -> drawn.map(d -> of(k, d))));
     return endsBeforeLast ? Lazily.flatMap(each.stream(), s -> s) : Lazily.inTurn(each);
   }
 

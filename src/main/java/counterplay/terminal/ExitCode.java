@@ -16,4 +16,9 @@ public final class ExitCode {
   public static final int STOPPED = 3;
 
   private ExitCode() {}
+
+  /** Of work that was done. */
+  public static int of(boolean isAsDeclared) {
+    return isAsDeclared ? AS_DECLARED : DIFFERS;
+  }
 }

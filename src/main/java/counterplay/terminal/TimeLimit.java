@@ -26,8 +26,7 @@ public final class TimeLimit {
    * @throws Exception what the work throws
    */
   public static <T> Optional<T> within(int seconds, Callable<T> work) throws Exception {
-    if (seconds < 1 || seconds > MOST_SECONDS)
-      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to " + MOST_SECONDS);
+    require(seconds, 1);
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(task, "limited");
     thread.setDaemon(true);
@@ -42,6 +41,17 @@ public final class TimeLimit {
       if (e.getCause() instanceof Error error) throw error;
       throw (Exception) e.getCause();
     }
+  }
+
+  /**
+   * Refuses a number of seconds that nobody may ask for.
+   *
+   * @param least the least that is taken: 1, or 0 where that stands for the usual time
+   * @throws BadInput if they are no number from 1 to {@value #MOST_SECONDS}
+   */
+  public static void require(long seconds, int least) {
+    if (seconds < least || seconds > MOST_SECONDS)
+      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to " + MOST_SECONDS);
   }
 
   /** That the time was over, in one line. */

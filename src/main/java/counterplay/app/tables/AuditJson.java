@@ -1,14 +1,12 @@
 package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Gravity;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.data.Json;
 import counterplay.search.portfolio.Tally;
-import counterplay.terminal.Version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +19,7 @@ public final class AuditJson {
 
   /** The object that other programs rely on. */
   public static String text(List<AuditRow> results, long seed) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object
-        .put("tool", "counterplay")
-        .put("version", Version.number())
-        .put("seed", Long.toString(seed));
+    ObjectNode object = Json.signed().put("seed", Long.toString(seed));
     ArrayNode claims = object.putArray("claims");
     for (AuditRow r : results) claims.add(row(r));
     ObjectNode summary =
@@ -41,7 +35,7 @@ public final class AuditJson {
 
   private static ObjectNode row(AuditRow r) {
     Source source = r.source();
-    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    ObjectNode row = Json.object();
     row.put("id", source.id())
         .put("paper", source.paper())
         .put("place", source.place())

@@ -2,6 +2,7 @@ package counterplay.app.tables;
 
 import counterplay.claim.evidence.Certificate;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.exact.polynomial.PolynomialExpression;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What a certificate of {@code prove} certifies, told from its data; and whether the words that it
@@ -51,9 +51,9 @@ public final class CertificateWords {
       return TOGETHER
           + String.join(
               "; ",
-              IntStream.range(0, Math.min(c.rows().size(), c.bounds().size()))
-                  .mapToObj(r -> row(c.rows().get(r)) + " <= " + c.bounds().get(r))
-                  .toList());
+              Lists.each(
+                  Math.min(c.rows().size(), c.bounds().size()),
+                  r -> row(c.rows().get(r)) + " <= " + c.bounds().get(r)));
     return String.join(
         " and ",
         ((Certificate.All) certificate).parts().stream().map(CertificateWords::of).toList());

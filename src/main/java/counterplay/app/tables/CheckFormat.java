@@ -1,7 +1,6 @@
 package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.audit.properties.Answer;
 import counterplay.audit.properties.Size;
@@ -9,7 +8,6 @@ import counterplay.audit.properties.Smallness;
 import counterplay.claim.Verdict;
 import counterplay.data.Json;
 import counterplay.data.Records;
-import counterplay.terminal.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +41,7 @@ public enum CheckFormat {
 
   /** The answers as one JSON object. */
   public static String json(List<Checked> all) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode().put("tool", "counterplay");
-    object.put("version", Version.number());
+    ObjectNode object = Json.signed();
     ArrayNode mechanisms = object.putArray("mechanisms");
     for (Checked c : all) {
       ObjectNode m = mechanisms.addObject().put("id", c.id()).put("title", c.title());
@@ -56,8 +53,7 @@ public enum CheckFormat {
 
   private static ObjectNode json(Answer a) {
     ObjectNode node =
-        JsonNodeFactory.instance
-            .objectNode()
+        Json.object()
             .put("id", a.id())
             .put("statement", a.words())
             .put("verdict", a.verdict().name())
@@ -84,8 +80,7 @@ public enum CheckFormat {
   /** Which of the two words, in which order, and what was tried below. */
   static ObjectNode json(Smallness s) {
     ObjectNode node =
-        JsonNodeFactory.instance
-            .objectNode()
+        Json.object()
             .put("word", s.word())
             .put("order", Size.ORDER)
             .put("tried", Long.toString(s.below()))
@@ -101,41 +96,17 @@ public enum CheckFormat {
 
   /** The answers as JUnit XML. */
   public static String junit(List<Checked> all) {
-    StringBuilder xml =
-        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
-    for (Checked c : all) {
-      long failed = c.answers().stream().filter(a -> a.verdict() == Verdict.REFUTED).count();
-      long open = c.answers().stream().filter(CheckFormat::isOpen).count();
-      xml.append("  <testsuite name=\"")
-          .append(escaped(c.id()))
-          .append("\" tests=\"")
-          .append(c.answers().size())
-          .append("\" failures=\"")
-          .append(failed)
-          .append("\" errors=\"0\" skipped=\"")
-          .append(open)
-          .append("\">\n");
-      for (Answer a : c.answers()) {
-        xml.append("    <testcase classname=\"")
-            .append(escaped(c.id()))
-            .append("\" name=\"")
-            .append(escaped(a.id()))
-            .append('"');
-        if (a.verdict() == Verdict.REFUTED)
-          xml.append("><failure message=\"")
-              .append(escaped(message(a)))
-              .append("\">")
-              .append(escaped(String.join("\n", CheckScreen.full(a))))
-              .append("</failure></testcase>\n");
-        else if (isOpen(a))
-          xml.append("><skipped message=\"")
-              .append(escaped(a.verdict() + " " + a.why()))
-              .append("\"/></testcase>\n");
-        else xml.append("/>\n");
-      }
-      xml.append("  </testsuite>\n");
-    }
-    return xml.append("</testsuites>\n").toString();
+    JUnitXml xml = new JUnitXml();
+    for (Checked c : all) xml.suite(c.id(), c.answers().stream().map(CheckFormat::test).toList());
+    return xml.text();
+  }
+
+  private static JUnitXml.Test test(Answer a) {
+    if (a.verdict() == Verdict.REFUTED)
+      return JUnitXml.Test.failed(a.id(), message(a), CheckScreen.full(a));
+    return isOpen(a)
+        ? JUnitXml.Test.skipped(a.id(), a.verdict() + " " + a.why())
+        : JUnitXml.Test.passed(a.id());
   }
 
   static boolean isOpen(Answer a) {
@@ -144,14 +115,6 @@ public enum CheckFormat {
 
   private static String message(Answer a) {
     return a.words() + ": not " + a.lost().map(l -> l.finding().text()).orElse("");
-  }
-
-  static String escaped(String text) {
-    return text.replaceAll("[\\p{Cntrl}&&[^\n]]", "?")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 
   /** The answers as SARIF. */

@@ -2,13 +2,8 @@ package counterplay.app.tables;
 
 import counterplay.audit.properties.Answer;
 import counterplay.claim.Verdict;
+import counterplay.data.Resource;
 import counterplay.data.TextFile;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,17 +39,8 @@ public final class Declared {
   /** The declared verdicts by mechanism and property. */
   static Map<String, Verdict> all() {
     Map<String, Verdict> all = new LinkedHashMap<>();
-    try (InputStream in = Declared.class.getResourceAsStream(FILE)) {
-      if (in == null) return all;
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .forEach(c -> all.put(c[0] + " " + c[1], Verdict.valueOf(c[2])));
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    for (String[] c : Resource.table(FILE)) all.put(c[0] + " " + c[1], Verdict.valueOf(c[2]));
+    return all;
   }
 
   /** The properties that a mechanism is declared to have. */

@@ -1,14 +1,12 @@
 package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.audit.change.Comparison;
 import counterplay.audit.change.Moved;
 import counterplay.audit.properties.Payments;
 import counterplay.data.Json;
 import counterplay.data.Records;
-import counterplay.terminal.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +33,7 @@ public final class DiffFormat {
 
   /** One JSON object. */
   public static String json(List<Compared> all) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode().put("tool", "counterplay");
-    object.put("version", Version.number());
+    ObjectNode object = Json.signed();
     ArrayNode list = object.putArray("comparisons");
     for (Compared c : all) {
       ObjectNode node = list.addObject().put("before", c.before()).put("after", c.after());
@@ -80,39 +77,18 @@ public final class DiffFormat {
 
   /** JUnit XML: what is lost is a failure, what is unknown skipped. */
   public static String junit(List<Compared> all) {
-    StringBuilder xml =
-        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
-    for (Compared c : all) {
-      xml.append("  <testsuite name=\"")
-          .append(CheckFormat.escaped(c.after()))
-          .append("\" tests=\"")
-          .append(c.change().moved().size())
-          .append("\" failures=\"")
-          .append(c.change().of(Moved.How.LOST).size())
-          .append("\" errors=\"0\" skipped=\"")
-          .append(c.change().of(Moved.How.UNKNOWN).size())
-          .append("\">\n");
-      for (Moved m : c.change().moved()) {
-        xml.append("    <testcase classname=\"")
-            .append(CheckFormat.escaped(c.after()))
-            .append("\" name=\"")
-            .append(CheckFormat.escaped(m.id()))
-            .append('"');
-        if (m.how() == Moved.How.LOST)
-          xml.append("><failure message=\"")
-              .append(CheckFormat.escaped("lost: " + m.words()))
-              .append("\">")
-              .append(CheckFormat.escaped(String.join("\n", DiffScreen.moved(m))))
-              .append("</failure></testcase>\n");
-        else if (m.how() == Moved.How.UNKNOWN)
-          xml.append("><skipped message=\"")
-              .append(CheckFormat.escaped(m.why()))
-              .append("\"/></testcase>\n");
-        else xml.append("/>\n");
-      }
-      xml.append("  </testsuite>\n");
-    }
-    return xml.append("</testsuites>\n").toString();
+    JUnitXml xml = new JUnitXml();
+    for (Compared c : all)
+      xml.suite(c.after(), c.change().moved().stream().map(DiffFormat::test).toList());
+    return xml.text();
+  }
+
+  private static JUnitXml.Test test(Moved m) {
+    return switch (m.how()) {
+      case LOST -> JUnitXml.Test.failed(m.id(), "lost: " + m.words(), DiffScreen.moved(m));
+      case UNKNOWN -> JUnitXml.Test.skipped(m.id(), m.why());
+      case GAINED, CHANGED, SAME -> JUnitXml.Test.passed(m.id());
+    };
   }
 
   /** SARIF 2.1.0: a result for each property that fails or is unknown on either side. */

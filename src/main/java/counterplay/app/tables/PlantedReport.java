@@ -1,14 +1,12 @@
 package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.data.Json;
 import counterplay.search.Detection;
 import counterplay.terminal.Columns;
-import counterplay.terminal.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,11 +84,7 @@ public record PlantedReport(List<Row> rows) {
 
   /** The same as one JSON object. */
   public String json(long seed) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object
-        .put("tool", "counterplay")
-        .put("version", Version.number())
-        .put("seed", Long.toString(seed));
+    ObjectNode object = Json.signed().put("seed", Long.toString(seed));
     ArrayNode plants = object.putArray("plants");
     for (Row r : rows) {
       plants

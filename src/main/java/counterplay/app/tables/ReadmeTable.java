@@ -2,13 +2,14 @@ package counterplay.app.tables;
 
 import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
-import counterplay.corpus.Catalogue;
 import counterplay.data.BadFile;
+import counterplay.report.Slip;
+import counterplay.report.site.PaperView;
 import counterplay.search.Examined;
 import counterplay.search.Grounds;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,10 +30,11 @@ public final class ReadmeTable {
     List<Examined> own =
         results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
     StringBuilder text = new StringBuilder("\n" + tally(own) + "\n" + substantive(own));
-    Map<String, List<Examined>> sections =
-        new TreeMap<>(
-            Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
-    for (Examined r : own) sections.computeIfAbsent(section(r), s -> new ArrayList<>()).add(r);
+    Map<String, List<Examined>> sections = new TreeMap<>(PaperView.ORDER);
+    for (Examined r : own)
+      sections
+          .computeIfAbsent(PaperView.section(r.claim().source()), s -> new ArrayList<>())
+          .add(r);
     sections.forEach(
         (section, rows) -> {
           text.append("\n## ")
@@ -51,12 +53,7 @@ public final class ReadmeTable {
    * beside it.
    */
   private static String substantive(List<Examined> own) {
-    Map<String, List<Examined>> slips = new TreeMap<>(Catalogue.naturalOrder());
-    for (Examined r : own)
-      for (Gravity g : r.gravity()) {
-        if (g.kind() == Gravity.Kind.SUBSTANTIVE && r.reading().origin() != Origin.OURS)
-          slips.computeIfAbsent(charged(r, g), c -> new ArrayList<>()).add(r);
-      }
+    List<Slip> slips = Slip.of(own, Gravity.Kind.SUBSTANTIVE);
     if (slips.isEmpty()) return "";
     StringBuilder text =
         new StringBuilder(
@@ -64,30 +61,23 @@ public final class ReadmeTable {
                 + "## False in substance\n\n"
                 + "| charged | says | shown by | with it fall |\n"
                 + "| --- | --- | --- | --- |\n");
-    slips.forEach(
-        (id, rows) -> {
-          Examined first =
-              rows.stream().filter(r -> r.claim().id().equals(id)).findFirst().orElse(rows.get(0));
-          String others =
-              rows.stream()
-                  .filter(r -> r != first)
-                  .map(r -> "`" + r.claim().id() + "` " + r.reading().id())
-                  .collect(Collectors.joining(", "));
-          text.append("| ")
-              .append(
-                  String.join(
-                      " | ",
-                      "`" + id + "` " + first.reading().id(),
-                      first.claim().source().statement().replace("|", "\\|"),
-                      evidence(first),
-                      others))
-              .append(" |\n");
-        });
+    for (Slip slip : slips) {
+      Examined first = slip.first();
+      String others =
+          slip.others().stream()
+              .map(r -> "`" + r.claim().id() + "` " + r.reading().id())
+              .collect(Collectors.joining(", "));
+      text.append("| ")
+          .append(
+              String.join(
+                  " | ",
+                  "`" + slip.charged() + "` " + first.reading().id(),
+                  first.claim().source().statement().replace("|", "\\|"),
+                  evidence(first),
+                  others))
+          .append(" |\n");
+    }
     return text.toString();
-  }
-
-  private static String charged(Examined r, Gravity g) {
-    return g.charged().isEmpty() ? r.claim().id() : g.charged();
   }
 
   private static String row(Examined r) {
@@ -96,7 +86,7 @@ public final class ReadmeTable {
             " | ",
             "`" + r.claim().id() + "`",
             r.reading().id(),
-            r.reading().origin().name().toLowerCase(java.util.Locale.ROOT),
+            r.reading().origin().name().toLowerCase(Locale.ROOT),
             r.verdict().name()
                 + r.gravity().stream().map(g -> ", " + g.kind()).collect(Collectors.joining()),
             evidence(r))
@@ -131,17 +121,6 @@ public final class ReadmeTable {
         + (substantive == 0
             ? ""
             : "; " + substantive + " of the paper's own are refuted in substance");
-  }
-
-  /** The part of the place before the first comma or bracket: "Section 3.1". */
-  private static String section(Examined r) {
-    return r.claim().source().place().split("[,(;:]")[0].strip();
-  }
-
-  private static int part(String section) {
-    List<String> order = List.of("Abstract", "Section", "Figure", "Footnote", "Appendix");
-    for (int k = 0; k < order.size(); k++) if (section.startsWith(order.get(k))) return k;
-    return order.size();
   }
 
   /**

@@ -1,12 +1,10 @@
 package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.audit.change.FreeParameter;
 import counterplay.audit.change.Regions;
 import counterplay.data.Json;
-import counterplay.terminal.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,11 +53,10 @@ public final class RegionScreen {
   }
 
   private static String said(String parameter, Regions regions) {
-    return regions(parameter, regions, true) + "; " + regions(parameter, regions, false);
-  }
-
-  private static String regions(String parameter, Regions regions, boolean holds) {
-    return (holds ? "holds for " : "fails for ") + where(parameter, regions, holds);
+    return "holds for "
+        + where(parameter, regions, true)
+        + "; fails for "
+        + where(parameter, regions, false);
   }
 
   private static String where(String parameter, Regions regions, boolean holds) {
@@ -91,8 +88,7 @@ public final class RegionScreen {
 
   /** The same as one JSON object. */
   public static String json(String id, String parameter, List<FreeParameter.Answer> answers) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode().put("tool", "counterplay");
-    object.put("version", Version.number()).put("id", id).put("parameter", parameter);
+    ObjectNode object = Json.signed().put("id", id).put("parameter", parameter);
     ArrayNode properties = object.putArray("properties");
     for (FreeParameter.Answer a : answers) {
       ObjectNode node =

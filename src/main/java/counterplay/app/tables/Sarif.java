@@ -1,8 +1,8 @@
 package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.data.Json;
 import counterplay.terminal.Version;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Set;
 /** A log of SARIF 2.1.0 with one run. */
 final class Sarif {
 
-  private final ObjectNode log = JsonNodeFactory.instance.objectNode();
+  private final ObjectNode log = Json.object();
   private final ArrayNode rules;
   private final ArrayNode results;
   private final Set<String> named = new HashSet<>();

@@ -8,6 +8,7 @@ import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
@@ -74,9 +75,24 @@ final class EqualPayments {
     return Optional.empty();
   }
 
-  private static <S extends Scalar<S>> Statement<S> same(List<S> x, List<S> y) {
-    if (x.size() != y.size()) throw new IllegalArgumentException("lists of different lengths");
-    return Statement.of(x, Relation.EQUAL, y);
+  /** That two mechanisms do the same at every case. */
+  private interface Same<M extends Mechanism> extends Sentence {
+
+    M x();
+
+    M y();
+
+    /** What one of them does. */
+    <S extends Scalar<S>> List<S> done(M rule, Variables<S> v);
+
+    @Override
+    default <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+      List<S> left = done(x(), v);
+      List<S> right = done(y(), v);
+      if (left.size() != right.size())
+        throw new IllegalArgumentException("lists of different lengths");
+      return Statement.of(left, Relation.EQUAL, right);
+    }
   }
 
   /** Rules for reports on tasks. */
@@ -107,7 +123,7 @@ final class EqualPayments {
 
   /** Rules that shift a prediction. */
   private record Shift(PredictingReportMechanism x, PredictingReportMechanism y)
-      implements Sentence {
+      implements Same<PredictingReportMechanism> {
     @Override
     public Domain domain() {
       return Domain.all()
@@ -117,11 +133,7 @@ final class EqualPayments {
     }
 
     @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      return same(paid(x, v), paid(y, v));
-    }
-
-    private static <S extends Scalar<S>> List<S> paid(PredictingReportMechanism m, Variables<S> v) {
+    public <S extends Scalar<S>> List<S> done(PredictingReportMechanism m, Variables<S> v) {
       int own = v.whole("own");
       int peer = v.whole("peer");
       return List.of(
@@ -132,13 +144,11 @@ final class EqualPayments {
   }
 
   /** Protocols of curation. */
-  private record Replies(CurationProtocol x, CurationProtocol y) implements Sentence {
+  private record Replies(CurationProtocol x, CurationProtocol y) implements Same<CurationProtocol> {
     private boolean refuses(int n) {
       try {
         List<Commitment<Rational>> zero =
-            IntStream.range(0, n)
-                .mapToObj(i -> new Commitment<>(Manner.ZERO, Rational.ZERO))
-                .toList();
+            Lists.each(n, i -> new Commitment<>(Manner.ZERO, Rational.ZERO));
         x.reply(1, zero);
         y.reply(1, zero);
         return false;
@@ -165,11 +175,7 @@ final class EqualPayments {
     }
 
     @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      return same(told(x, v), told(y, v));
-    }
-
-    private static <S extends Scalar<S>> List<S> told(CurationProtocol f, Variables<S> v) {
+    public <S extends Scalar<S>> List<S> done(CurationProtocol f, Variables<S> v) {
       List<Commitment<S>> profile = new ArrayList<>();
       int code = v.whole("manners");
       for (int i = 0; i < v.whole("n"); i++, code /= 3)
@@ -184,7 +190,7 @@ final class EqualPayments {
   }
 
   /** Transfer rules in any round of any dynamic model, as far as transfers depend on it. */
-  private record Transfers(TransferRule x, TransferRule y) implements Sentence {
+  private record Transfers(TransferRule x, TransferRule y) implements Same<TransferRule> {
     @Override
     public Domain domain() {
       return Domain.all()
@@ -205,17 +211,13 @@ final class EqualPayments {
     }
 
     @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      return same(paid(x, v), paid(y, v));
-    }
-
-    private static <S extends Scalar<S>> List<S> paid(TransferRule rule, Variables<S> v) {
+    public <S extends Scalar<S>> List<S> done(TransferRule rule, Variables<S> v) {
       int n = v.whole("n");
       return rule.transfers(
           ContinuationValues.outlook(
                   v.whole("t"),
-                  IntStream.range(0, n).mapToObj(i -> v.list("p" + i)).toList(),
-                  IntStream.range(0, n).mapToObj(i -> v.list("v" + i)).toList())
+                  Lists.each(n, i -> v.list("p" + i)),
+                  Lists.each(n, i -> v.list("v" + i)))
               .everywhere(),
           new Reports(
               v.whole("t"),
@@ -234,13 +236,11 @@ final class EqualPayments {
     }
 
     private boolean fits(ElicitationMechanism m) {
-      List<Rational> even =
-          IntStream.range(0, signals).mapToObj(k -> Rational.of(1, signals)).toList();
+      List<Rational> even = Lists.each(signals, k -> Rational.of(1, signals));
       try {
         m.payments(
-            Design.of(Rational.ONE, Rational.ONE, agents)
-                .knowing(IntStream.range(0, signals).mapToObj(k -> even).toList()),
-            IntStream.range(0, agents).mapToObj(i -> new Report<>(0, even)).toList());
+            Design.of(Rational.ONE, Rational.ONE, agents).knowing(Lists.each(signals, k -> even)),
+            Lists.each(agents, i -> new Report<>(0, even)));
         return true;
       } catch (IllegalArgumentException | ArithmeticException e) {
         return false;
@@ -255,7 +255,7 @@ final class EqualPayments {
 
   /** Payments for signals and predictions. */
   private record Elicited(ElicitationMechanism x, ElicitationMechanism y, List<Size> sizes)
-      implements Sentence {
+      implements Same<ElicitationMechanism> {
     @Override
     public Domain domain() {
       return Domain.all()
@@ -278,11 +278,7 @@ final class EqualPayments {
     }
 
     @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      return same(paid(x, v), paid(y, v));
-    }
-
-    private <S extends Scalar<S>> List<S> paid(ElicitationMechanism rule, Variables<S> v) {
+    public <S extends Scalar<S>> List<S> done(ElicitationMechanism rule, Variables<S> v) {
       Size size = sizes.get(v.whole("size"));
       List<Report<S>> reports = new ArrayList<>();
       int code = v.whole("signals");
@@ -291,7 +287,7 @@ final class EqualPayments {
       Design<S> design =
           Design.of(v.get("a"), v.get("b"), size.agents())
               .with(Design.Drawn.values()[v.whole("drawn")])
-              .knowing(IntStream.range(0, size.signals()).mapToObj(k -> v.list("q" + k)).toList());
+              .knowing(Lists.each(size.signals(), k -> v.list("q" + k)));
       return rule.payments(design, reports).stream().map(p -> amount(p, v)).toList();
     }
 

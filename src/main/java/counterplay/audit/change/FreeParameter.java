@@ -5,6 +5,7 @@ import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.Question;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Quantity;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Reals;
 import counterplay.exact.real.UnivariatePolynomial;
@@ -121,9 +122,7 @@ public record FreeParameter(String name, int degree, Function<Rational, Mechanis
   private static List<Rational> difference(Finding f) {
     List<Rational> left = numbers(f.left());
     List<Rational> right = numbers(f.right());
-    List<Rational> d = new ArrayList<>();
-    for (int k = 0; k < left.size(); k++) d.add(left.get(k).minus(right.get(k)));
-    return d;
+    return Lists.each(left.size(), k -> left.get(k).minus(right.get(k)));
   }
 
   private static List<Rational> numbers(Quantity q) {

@@ -1,7 +1,9 @@
 package counterplay.audit.plays;
 
+import counterplay.data.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -51,6 +53,11 @@ public record Account(
                     .collect(Collectors.joining("  "))
                     .stripTrailing())
         .toList();
+  }
+
+  /** The same of the parts with the numbers from 0 on. */
+  public static String each(int count, IntFunction<String> part) {
+    return and(Lists.each(count, part));
   }
 
   /** {@code a, b and c}. */

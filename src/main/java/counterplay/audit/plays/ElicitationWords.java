@@ -6,9 +6,9 @@ import static counterplay.audit.plays.ListWords.likely;
 import static counterplay.audit.plays.ListWords.list;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import counterplay.data.Lists;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Priors, strategies and reports of elicitation in words.
@@ -64,18 +64,17 @@ record ElicitationWords(int signals) {
   /** Row r, column s: the probability of the report r at the signal s. */
   String signalStrategy(JsonNode matrix) {
     return joined(
-        IntStream.range(0, matrix.get(0).size())
-            .mapToObj(
-                s -> {
-                  List<String> reports = new ArrayList<>();
-                  for (int r = 0; r < matrix.size(); r++) {
-                    String p = matrix.get(r).get(s).asText();
-                    if (p.equals("1")) reports.add(signal(r));
-                    else if (!p.equals("0")) reports.add(signal(r) + " with " + p);
-                  }
-                  return "at " + signal(s) + " reports " + String.join(", ", reports);
-                })
-            .toList());
+        Lists.each(
+            matrix.get(0).size(),
+            s -> {
+              List<String> reports = new ArrayList<>();
+              for (int r = 0; r < matrix.size(); r++) {
+                String p = matrix.get(r).get(s).asText();
+                if (p.equals("1")) reports.add(signal(r));
+                else if (!p.equals("0")) reports.add(signal(r) + " with " + p);
+              }
+              return "at " + signal(s) + " reports " + String.join(", ", reports);
+            }));
   }
 
   String options(JsonNode options) {

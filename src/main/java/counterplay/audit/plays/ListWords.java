@@ -1,6 +1,7 @@
 package counterplay.audit.plays;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import counterplay.data.Lists;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,8 +16,7 @@ final class ListWords {
   private ListWords() {}
 
   static String enumerated(JsonNode list, BiFunction<Integer, JsonNode, String> each) {
-    return joined(
-        IntStream.range(0, list.size()).mapToObj(k -> each.apply(k, list.get(k))).toList());
+    return joined(Lists.each(list.size(), k -> each.apply(k, list.get(k))));
   }
 
   static boolean all(JsonNode list, Predicate<JsonNode> is) {

@@ -1,8 +1,8 @@
 package counterplay.audit.plays;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Signals and distributions in words: two signals are L and H, more are A, B, C. */
 public final class Signals {
@@ -22,10 +22,6 @@ public final class Signals {
   /** {@code H 3/8} for two signals, all probabilities for more. */
   public static String law(List<Rational> law) {
     if (law.size() == 2) return "H " + law.get(1);
-    return String.join(
-        ", ",
-        IntStream.range(0, law.size())
-            .mapToObj(s -> name(s, law.size()) + " " + law.get(s))
-            .toList());
+    return String.join(", ", Lists.each(law.size(), s -> name(s, law.size()) + " " + law.get(s)));
   }
 }

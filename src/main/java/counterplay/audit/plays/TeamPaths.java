@@ -1,5 +1,6 @@
 package counterplay.audit.plays;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.TransferRule;
@@ -70,15 +71,9 @@ public record TeamPaths(
       List<Integer> reported = new ArrayList<>(now);
       for (int k = 0; k < members.size(); k++) reported.set(members.get(k), said.get(k));
       Optional<TeamPlay> found =
-          from(appended(types, now), appended(reports, List.copyOf(reported)), lied);
+          from(Lists.plus(types, now), Lists.plus(reports, List.copyOf(reported)), lied);
       if (found.isPresent()) return found;
     }
     return Optional.empty();
-  }
-
-  private static <T> List<T> appended(List<T> head, T last) {
-    List<T> longer = new ArrayList<>(head);
-    longer.add(last);
-    return List.copyOf(longer);
   }
 }

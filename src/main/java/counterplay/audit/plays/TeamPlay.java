@@ -1,5 +1,6 @@
 package counterplay.audit.plays;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
@@ -82,10 +83,7 @@ public record TeamPlay(
         lines.add(
             decisions.get(d)
                 + " brings "
-                + Account.and(
-                    IntStream.range(0, model.size())
-                        .mapToObj(i -> brings(model, last, i, decision))
-                        .toList())
+                + Account.and(Lists.each(model.size(), i -> brings(model, last, i, decision)))
                 + ".");
     }
     lines.addAll(chances(model));

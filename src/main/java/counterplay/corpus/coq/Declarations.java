@@ -11,6 +11,7 @@ import counterplay.claim.sentence.Frame.Rule;
 import counterplay.claim.sentence.Frame.Sign;
 import counterplay.claim.sentence.Frame.Simplex;
 import counterplay.claim.sentence.Shape;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
@@ -86,8 +87,8 @@ final class Declarations {
   /** {@code 0 <= sum_k x_k (PS(k, x) - PS(k, p))} for distributions x and p. */
   static void rule(String name, Rule rule, List<String> binders, List<String> premises) {
     binders.add(" (" + name + " : nat -> seq R -> R)");
-    List<String> x = IntStream.range(0, rule.signals()).mapToObj(k -> "x" + k).toList();
-    List<String> p = IntStream.range(0, rule.signals()).mapToObj(k -> "p" + k).toList();
+    List<String> x = Lists.each(rule.signals(), k -> "x" + k);
+    List<String> p = Lists.each(rule.signals(), k -> "p" + k);
     List<String> laws = new ArrayList<>();
     law(x, false, laws);
     law(p, false, laws);

@@ -13,13 +13,13 @@ import counterplay.claim.sentence.Statement.Exists;
 import counterplay.claim.sentence.Statement.ForAll;
 import counterplay.claim.sentence.Statement.Implies;
 import counterplay.claim.sentence.Statement.Some;
+import counterplay.data.Lists;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -185,23 +185,22 @@ final class Goals {
   }
 
   private static List<String> places(Compared<Formula> c) {
-    return IntStream.range(0, c.left().size())
-        .mapToObj(
-            k -> {
-              String left = c.left().get(k).text();
-              String right = c.right().get(k).text();
-              String field = names(left) || names(right) ? "" : " :> R";
-              return switch (c.relation()) {
-                    case EQUAL -> left + " = " + right;
-                    case DIFFERENT -> left + " <> " + right;
-                    case AT_LEAST -> right + " <= " + left;
-                    case AT_MOST -> left + " <= " + right;
-                    case MORE -> right + " < " + left;
-                    case LESS -> left + " < " + right;
-                  }
-                  + field;
-            })
-        .toList();
+    return Lists.each(
+        c.left().size(),
+        k -> {
+          String left = c.left().get(k).text();
+          String right = c.right().get(k).text();
+          String field = names(left) || names(right) ? "" : " :> R";
+          return switch (c.relation()) {
+                case EQUAL -> left + " = " + right;
+                case DIFFERENT -> left + " <> " + right;
+                case AT_LEAST -> right + " <= " + left;
+                case AT_MOST -> left + " <= " + right;
+                case MORE -> right + " < " + left;
+                case LESS -> left + " < " + right;
+              }
+              + field;
+        });
   }
 
   /** Whether a term speaks of a variable, which tells Coq the field. */

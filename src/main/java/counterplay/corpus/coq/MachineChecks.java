@@ -3,14 +3,12 @@ package counterplay.corpus.coq;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Shape;
+import counterplay.corpus.Sha256;
 import counterplay.kernel.MachineChecked;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +63,7 @@ public record MachineChecks(Path home) implements MachineChecked {
     } catch (IllegalArgumentException | ArithmeticException e) {
       return checked + "; its goals cannot be exported: " + e.getMessage();
     }
-    if (!goals.sha256().equals(hash(now.getBytes(StandardCharsets.UTF_8))))
+    if (!goals.sha256().equals(Sha256.of(now.getBytes(StandardCharsets.UTF_8))))
       return checked + "; its goals changed since";
     return read("Goals.v").map(text -> text.contains(CoqExport.block(lemma))).orElse(false)
         ? ""
@@ -137,14 +135,6 @@ public record MachineChecks(Path home) implements MachineChecked {
   }
 
   private String hashOf(String file) {
-    return read(file).map(text -> hash(text.getBytes(StandardCharsets.UTF_8))).orElse("");
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return read(file).map(Sha256::of).orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package counterplay.corpus.coq;
 
 import counterplay.claim.evidence.Fact;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.math.BigInteger;
@@ -63,9 +64,7 @@ final class Signed {
   }
 
   Signed and(Entry more) {
-    List<Entry> all = new ArrayList<>(entries);
-    all.add(more);
-    return new Signed(all);
+    return new Signed(Lists.plus(entries, more));
   }
 
   List<Entry> entries() {

@@ -1,6 +1,7 @@
 package counterplay.foreign.child;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.data.Lists;
 import counterplay.data.Records;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
@@ -120,9 +121,9 @@ final class Questions {
   }
 
   private static ObjectNode reply(CurationProtocol rule, Tables.Committed c) {
-    List<Commitment<Rational>> profile = new ArrayList<>();
-    for (int k = 0; k < c.manners().size(); k++)
-      profile.add(new Commitment<>(c.manners().get(k), c.prices().get(k)));
+    List<Commitment<Rational>> profile =
+        Lists.each(
+            c.manners().size(), k -> new Commitment<>(c.manners().get(k), c.prices().get(k)));
     List<counterplay.model.curation.Channel<Rational>> reply =
         rule.reply(c.agent(), List.copyOf(profile));
     if (reply == null) return Wire.object();

@@ -1,6 +1,8 @@
 package counterplay.foreign.child;
 
+import counterplay.claim.Kind;
 import counterplay.corpus.Discovery;
+import counterplay.data.Lists;
 import counterplay.mechanism.Mechanism;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -118,8 +120,8 @@ final class SourceLoader extends ClassLoader {
           Optional.of(sources.get(0).file() + ": this Java has no compiler; a JDK is needed"));
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
-    List<JavaFileObject> texts = new ArrayList<>();
-    for (int k = 0; k < sources.size(); k++) texts.add(new Text(k, mended(sources.get(k))));
+    List<JavaFileObject> texts =
+        Lists.each(sources.size(), k -> new Text(k, mended(sources.get(k))));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(problems, Locale.ROOT, null)) {
       String classPath =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.data.Lists;
 import counterplay.data.Records;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
@@ -155,9 +156,8 @@ public final class Tables {
   public static <S extends Scalar<S>> Asked<S> asked(Ring<S> ring, ObjectNode node) {
     List<List<S>> predictions = lists(ring, node.get("predictions"));
     List<Integer> signals = Wire.integers(node.get("signals"));
-    List<Report<S>> reports = new ArrayList<>();
-    for (int k = 0; k < signals.size(); k++)
-      reports.add(new Report<>(signals.get(k), predictions.get(k)));
+    List<Report<S>> reports =
+        Lists.each(signals.size(), k -> new Report<>(signals.get(k), predictions.get(k)));
     return new Asked<>(
         ring,
         new Design<>(

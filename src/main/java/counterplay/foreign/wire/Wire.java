@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.data.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class Wire {
 
   /** An empty object. */
   public static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
+    return Json.object();
   }
 
   /**

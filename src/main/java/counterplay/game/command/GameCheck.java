@@ -1,8 +1,8 @@
 package counterplay.game.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.data.Json;
 import counterplay.exact.number.Rational;
 import counterplay.game.Assessment;
 import counterplay.game.BayesianGame;
@@ -80,7 +80,7 @@ public final class GameCheck implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ObjectNode json = Json.object();
     boolean holds;
     String text;
     try {
@@ -125,7 +125,7 @@ public final class GameCheck implements Callable<Integer> {
   }
 
   private static ObjectNode entry(Deviation d) {
-    ObjectNode entry = JsonNodeFactory.instance.objectNode();
+    ObjectNode entry = Json.object();
     entry.put("player", Integer.toString(d.player() + 1));
     entry.put("strategy", Integer.toString(d.strategy() + 1));
     entry.put("payoff", d.payoff().toString());
@@ -164,8 +164,7 @@ public final class GameCheck implements Callable<Integer> {
   }
 
   private static ObjectNode entry(BayesianGame game, BayesianGame.InterimDeviation d) {
-    return JsonNodeFactory.instance
-        .objectNode()
+    return Json.object()
         .put("player", Integer.toString(d.player() + 1))
         .put("type", game.types().get(d.player()).get(d.type()))
         .put("action", game.actions().get(d.player()).get(d.action()))
@@ -210,7 +209,7 @@ public final class GameCheck implements Callable<Integer> {
 
   /** A reply with the actions of the player's information sets in their order. */
   private static ObjectNode entry(ExtensiveGame tree, TreeReplies.Reply r) {
-    ObjectNode entry = JsonNodeFactory.instance.objectNode();
+    ObjectNode entry = Json.object();
     entry.put("player", Integer.toString(r.player() + 1));
     ArrayNode actions = entry.putArray("actions");
     List<Integer> sets = tree.setsOf(r.player());

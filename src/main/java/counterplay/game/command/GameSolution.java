@@ -3,6 +3,7 @@ package counterplay.game.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.data.Json;
 import counterplay.exact.number.Rational;
 import counterplay.game.CorrelatedEquilibria;
 import counterplay.game.ExtensiveGame;
@@ -183,7 +184,7 @@ record GameSolution(
    * then what was asked for.
    */
   String json() {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ObjectNode json = Json.object();
     json.put("file", file);
     if (number > 0) json.put("number", Integer.toString(number));
     ArrayNode profiles = json.putArray("equilibria");
@@ -228,7 +229,7 @@ record GameSolution(
   }
 
   private static ObjectNode lists(List<List<Rational>> rows, List<List<Rational>> columns) {
-    ObjectNode set = JsonNodeFactory.instance.objectNode();
+    ObjectNode set = Json.object();
     set.set("rows", lists(rows));
     set.set("columns", lists(columns));
     return set;

@@ -1,5 +1,6 @@
 package counterplay.game.format;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.game.ExtensiveGame;
 import counterplay.game.ExtensiveGame.Chance;
@@ -13,7 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Gambit's extensive game files ({@code .efg}): title, players, an optional comment, then the
@@ -102,9 +102,7 @@ final class ExtensiveText {
   }
 
   private List<Node> branches(int number, int depth, List<Rational> earned) {
-    List<Node> children = new ArrayList<>();
-    for (int k = 0; k < number; k++) children.add(node(depth + 1, earned));
-    return children;
+    return Lists.each(number, k -> node(depth + 1, earned));
   }
 
   private Draw draw() {
@@ -188,9 +186,7 @@ final class ExtensiveText {
       throw in.faultBefore("outcome " + number + " is not described before");
     }
     List<Rational> payoffs = outcomes.get(number).payoffs();
-    return IntStream.range(0, earned.size())
-        .mapToObj(i -> earned.get(i).plus(payoffs.get(i)))
-        .toList();
+    return Lists.each(earned.size(), i -> earned.get(i).plus(payoffs.get(i)));
   }
 
   /** The file; each end has an outcome of its own. */

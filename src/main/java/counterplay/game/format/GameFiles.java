@@ -44,25 +44,25 @@ public final class GameFiles {
    * @throws IllegalArgumentException if it cannot be read, is too large, or is not a game
    */
   public static GameFile read(Path file) {
-    return parse(file.toString(), new String(bytes(file), StandardCharsets.UTF_8));
+    return parse(file.toString(), new String(bytes(file, MOST_BYTES), StandardCharsets.UTF_8));
   }
 
-  static byte[] bytes(Path file) {
+  /** What a file of at most so many bytes holds. */
+  static byte[] bytes(Path file, int most) {
     byte[] bytes;
     if (Files.exists(file) && !Files.isRegularFile(file))
       throw new IllegalArgumentException(file + ": not a regular file");
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
+      bytes = in.readNBytes(most + 1);
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException(file + ": there is no such file", e);
     } catch (IOException e) {
       throw new IllegalArgumentException(
           file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
     }
-    if (bytes.length > MOST_BYTES) {
+    if (bytes.length > most)
       throw new IllegalArgumentException(
-          file + ": more than " + MOST_BYTES + " bytes; no such file is read");
-    }
+          file + ": more than " + most + " bytes; no such file is read");
     return bytes;
   }
 

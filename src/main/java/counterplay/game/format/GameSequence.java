@@ -41,7 +41,7 @@ public final class GameSequence {
    * @throws IllegalArgumentException if it cannot be read or is too large
    */
   public static GameSequence of(Path file) {
-    return new GameSequence(file.toString(), GameFiles.bytes(file));
+    return new GameSequence(file.toString(), GameFiles.bytes(file, GameFiles.MOST_BYTES));
   }
 
   private static boolean isAscii(byte[] bytes) {

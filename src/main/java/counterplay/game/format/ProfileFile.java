@@ -11,11 +11,7 @@ import counterplay.exact.number.Rational;
 import counterplay.game.BayesianGame.TypeStrategies;
 import counterplay.game.BehaviourProfile;
 import counterplay.game.MixedStrategies;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,21 +55,7 @@ public sealed interface ProfileFile
    * @throws IllegalArgumentException if it cannot be read or is not of this form
    */
   static ProfileFile read(Path file) {
-    byte[] bytes;
-    if (Files.exists(file) && !Files.isRegularFile(file))
-      throw new IllegalArgumentException(file + ": not a regular file");
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException(file + ": there is no such file", e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
-    }
-    if (bytes.length > MOST_BYTES) {
-      throw new IllegalArgumentException(
-          file + ": more than " + MOST_BYTES + " bytes; no such file is read");
-    }
+    byte[] bytes = GameFiles.bytes(file, MOST_BYTES);
     return parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
   }
 

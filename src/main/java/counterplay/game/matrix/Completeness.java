@@ -1,5 +1,6 @@
 package counterplay.game.matrix;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.LuDecomposition;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.linear.RationalVector;
@@ -110,8 +111,7 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
       for (int r = 0; r < others; r++) c.add(new ArrayList<>());
       for (int k = 0; k < own; k++) {
         int strategy = k;
-        List<Rational> payoffs =
-            IntStream.range(0, others).mapToObj(r -> game.payoff(1 - player, r, strategy)).toList();
+        List<Rational> payoffs = Lists.each(others, r -> game.payoff(1 - player, r, strategy));
         Rational least = payoffs.stream().reduce(Rational::min).orElseThrow();
         Rational shift =
             payoffs.stream().allMatch(least::equals) ? least.minus(Rational.ONE) : least;
@@ -127,13 +127,12 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
     /** The column of the variable with this label in {@code [C | I]}. */
     private RationalVector column(int label) {
       return RationalVector.of(
-          IntStream.range(0, others)
-              .mapToObj(
-                  r ->
-                      label >= firstOwn && label < firstOwn + own
-                          ? c.get(r).get(label - firstOwn)
-                          : r == label - firstOther ? Rational.ONE : Rational.ZERO)
-              .toList());
+          Lists.each(
+              others,
+              r ->
+                  label >= firstOwn && label < firstOwn + own
+                      ? c.get(r).get(label - firstOwn)
+                      : r == label - firstOther ? Rational.ONE : Rational.ZERO));
     }
 
     /**
@@ -150,16 +149,14 @@ public record Completeness(List<BigInteger> rows, List<BigInteger> columns) {
           RationalMatrix.ofRows(basic.stream().map(this::column).toList()).transposed().lu();
       if (lu.determinant().isZero()) return Optional.of(player + " is no basis");
       // row i: the value of basic variable i for e = 0, then its coefficients of e, e^2, ...
-      List<List<Rational>> values = new ArrayList<>();
-      for (int i = 0; i < others; i++) values.add(new ArrayList<>());
+      List<List<Rational>> values = Lists.each(others, i -> new ArrayList<>());
       for (int e = -1; e < others; e++) {
         int place = e;
         RationalVector x =
             lu.solve(
                 RationalVector.of(
-                    IntStream.range(0, others)
-                        .mapToObj(r -> place < 0 || r == place ? Rational.ONE : Rational.ZERO)
-                        .toList()));
+                    Lists.each(
+                        others, r -> place < 0 || r == place ? Rational.ONE : Rational.ZERO)));
         for (int i = 0; i < others; i++) values.get(i).add(x.get(i));
       }
       List<Rational> zero = values.get(0).stream().map(v -> Rational.ZERO).toList();

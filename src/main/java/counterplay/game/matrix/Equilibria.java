@@ -1,5 +1,6 @@
 package counterplay.game.matrix;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -111,8 +112,7 @@ public record Equilibria(List<MixedProfile> extreme, List<List<ConvexSet>> compo
         extreme.stream().map(MixedProfile::column).distinct().sorted(EARLY_FIRST).toList();
     Map<List<Rational>, Integer> rowNumbers = numbers(rows);
     Map<List<Rational>, Integer> columnNumbers = numbers(columns);
-    List<BitSet> partners = new ArrayList<>();
-    for (int j = 0; j < columns.size(); j++) partners.add(new BitSet());
+    List<BitSet> partners = Lists.each(columns.size(), j -> new BitSet());
     for (MixedProfile e : extreme)
       partners.get(columnNumbers.get(e.column())).set(rowNumbers.get(e.row()));
 

@@ -1,5 +1,6 @@
 package counterplay.game.matrix;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
@@ -116,9 +117,7 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
   /** What a pure strategy of a player earns against each pure strategy of the other one. */
   private RationalVector payoffs(int player, int own) {
     return RationalVector.of(
-        IntStream.range(0, strategies(1 - player))
-            .mapToObj(other -> payoff(player, own, other))
-            .toList());
+        Lists.each(strategies(1 - player), other -> payoff(player, own, other)));
   }
 
   /** Whether each player puts probability on best replies to the other only; decided exactly. */
@@ -141,9 +140,7 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
 
   /** The pure strategy of a player as a mixture that puts all weight on it. */
   public List<Rational> pure(int player, int strategy) {
-    return IntStream.range(0, strategies(player))
-        .mapToObj(k -> k == strategy ? Rational.ONE : Rational.ZERO)
-        .toList();
+    return Lists.each(strategies(player), k -> k == strategy ? Rational.ONE : Rational.ZERO);
   }
 
   /** The game in which only these rows and columns are left, in the order given. */

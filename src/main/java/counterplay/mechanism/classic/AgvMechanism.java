@@ -1,5 +1,6 @@
 package counterplay.mechanism.classic;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.mechanism.team.Externality;
@@ -7,7 +8,6 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.Outlook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -51,13 +51,11 @@ public record AgvMechanism() implements GammaRule {
   @Override
   public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     VcgMechanism.requireStatic(title(), outlook);
-    List<S> gamma = new ArrayList<>();
-    for (int i = 0; i < outlook.model().size(); i++) {
-      gamma.add(
-          Externality.onOthers(
-              outlook.values(reports.round(), reports.before(), reports.now(), Set.of(i)), i));
-    }
-    return gamma;
+    return Lists.each(
+        outlook.model().size(),
+        i ->
+            Externality.onOthers(
+                outlook.values(reports.round(), reports.before(), reports.now(), Set.of(i)), i));
   }
 
   @Override

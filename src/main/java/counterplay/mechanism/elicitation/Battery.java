@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Order;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
@@ -13,7 +14,6 @@ import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.Strategy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The same questions asked of every mechanism under one prior, all answered by enumeration of the
@@ -68,9 +68,7 @@ public record Battery(Expectation<Rational> game, ScoringRule rule) {
     for (Strategy<Rational> first : all) {
       for (Strategy<Rational> second : all) {
         List<Strategy<Rational>> mixed =
-            IntStream.range(0, game.prior().agents())
-                .mapToObj(i -> i % 2 == 0 ? first : second)
-                .toList();
+            Lists.each(game.prior().agents(), i -> i % 2 == 0 ? first : second);
         if (!game.welfare(new Profile<>(mixed)).isZero()) return false;
       }
     }
@@ -95,7 +93,7 @@ public record Battery(Expectation<Rational> game, ScoringRule rule) {
   private Strategy<Rational> constant(int signal) {
     Report<Rational> report =
         new Report<>(signal, Distributions.point(Rational.ONE, law().signals(), signal));
-    return Strategy.pure(IntStream.range(0, law().signals()).mapToObj(s -> report).toList());
+    return Strategy.pure(Lists.each(law().signals(), s -> report));
   }
 
   private List<Strategy<Rational>> strategies() {

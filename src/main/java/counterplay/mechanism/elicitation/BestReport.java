@@ -1,12 +1,12 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The best prediction with a reported signal, read off the expected payment. Where the own
@@ -32,8 +32,7 @@ public final class BestReport {
       int named, Expectation<Rational> game, Profile<Rational> profile, int i, int signal) {
     List<Rational> probe = probe(game.prior().signals());
     Payment<Rational> paid = game.weighed(profile, i, signal, new Report<>(named, probe));
-    List<Rational> factors =
-        new ArrayList<>(IntStream.range(0, probe.size()).mapToObj(k -> Rational.ZERO).toList());
+    List<Rational> factors = new ArrayList<>(Lists.each(probe.size(), k -> Rational.ZERO));
     for (Map.Entry<PaymentTerm<Rational>, Rational> e : paid.terms().entrySet()) {
       PaymentTerm<Rational> term = e.getKey();
       if (term instanceof PaymentTerm.Score<Rational> t && t.prediction().equals(probe))

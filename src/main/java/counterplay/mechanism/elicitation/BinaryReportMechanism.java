@@ -3,6 +3,8 @@ package counterplay.mechanism.elicitation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.elicitation.Distributions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,9 +46,7 @@ public interface BinaryReportMechanism extends Mechanism {
    */
   default <S extends Scalar<S>> S expected(List<Integer> own, List<S> law) {
     List<List<Integer>> all = profiles(peerTasks());
-    S sum = law.get(0).zero();
-    for (int k = 0; k < all.size(); k++) sum = sum.plus(law.get(k).scale(payment(own, all.get(k))));
-    return sum;
+    return Distributions.sum(all.size(), k -> law.get(k).scale(payment(own, all.get(k))));
   }
 
   /**
@@ -59,19 +59,7 @@ public interface BinaryReportMechanism extends Mechanism {
 
   /** All profiles of so many reports: the first report changes last. */
   static List<List<Integer>> profiles(int tasks) {
-    List<List<Integer>> all = List.of(List.of());
-    for (int t = 0; t < tasks; t++) {
-      List<List<Integer>> longer = new ArrayList<>();
-      for (List<Integer> head : all) {
-        for (int r = LOW; r <= HIGH; r++) {
-          List<Integer> profile = new ArrayList<>(head);
-          profile.add(r);
-          longer.add(List.copyOf(profile));
-        }
-      }
-      all = longer;
-    }
-    return all;
+    return Profiles.all(tasks, 2).toList();
   }
 
   /** The law of independent reports, in the order of {@link #profiles}. */

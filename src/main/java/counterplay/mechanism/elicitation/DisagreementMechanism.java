@@ -1,12 +1,11 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.number.Rational;
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The Disagreement Mechanism M+(alpha, beta, PS). The agents are divided into non-empty groups A
@@ -45,9 +44,7 @@ public record DisagreementMechanism() implements ElicitationMechanism {
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
     List<Payment<S>> score = scores(design, reports);
-    return IntStream.range(0, reports.size())
-        .mapToObj(i -> score.get(i).plus(classification(design, i, reports)))
-        .toList();
+    return Lists.each(reports.size(), i -> score.get(i).plus(classification(design, i, reports)));
   }
 
   /** score_M of every agent. */
@@ -72,8 +69,7 @@ public record DisagreementMechanism() implements ElicitationMechanism {
     if (pairs.isEmpty())
       throw new IllegalArgumentException(
           "no two agents can be drawn for agent " + (i + 1) + " of " + reports.size());
-    Payment<S> sum = Payment.sum(pairs);
-    return sum.times(sum.constant().constant(Rational.of(1, pairs.size())));
+    return Payment.average(pairs);
   }
 
   /** score_C(r_j, r_k). */

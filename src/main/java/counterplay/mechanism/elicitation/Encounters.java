@@ -1,10 +1,10 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.PairLaw;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * With whom an agent is matched, and what that peer has and reports.
@@ -25,10 +25,8 @@ public record Encounters(
     int parts = crowd.parts().size();
     return new Encounters(
         crowd,
-        IntStream.range(0, law.signals()).mapToObj(law::posterior).toList(),
-        IntStream.range(0, parts)
-            .mapToObj(k -> IntStream.range(0, parts).mapToObj(l -> crowd.chance(k, l)).toList())
-            .toList());
+        Lists.each(law.signals(), law::posterior),
+        Lists.each(parts, k -> Lists.each(parts, l -> crowd.chance(k, l))));
   }
 
   /** {@code q_s}. */

@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
@@ -8,7 +9,6 @@ import counterplay.model.elicitation.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 
 /**
  * What agents expect from a mechanism, by enumeration of the joint law of their signals and of all
@@ -26,10 +26,7 @@ public record Expectation<S extends Scalar<S>>(
   /** Every agent's expected payment before signals are drawn. */
   public List<Payment<S>> payments(Profile<S> profile) {
     List<Payment<S>> sums =
-        new ArrayList<>(
-            IntStream.range(0, prior.agents())
-                .mapToObj(i -> Payment.of(design.alpha().zero()))
-                .toList());
+        new ArrayList<>(Lists.each(prior.agents(), i -> Payment.of(design.alpha().zero())));
     for (JointPrior.Draw<S> draw : prior.draws()) {
       eachReport(
           profile,
@@ -53,9 +50,7 @@ public record Expectation<S extends Scalar<S>>(
    * play the profile. Without the factor the value need not be a polynomial.
    */
   public Payment<S> weighed(Profile<S> profile, int i, int signal, Report<S> own) {
-    Profile<S> deviation =
-        profile.with(
-            i, Strategy.pure(IntStream.range(0, prior.signals()).mapToObj(s -> own).toList()));
+    Profile<S> deviation = profile.with(i, Strategy.pure(Lists.each(prior.signals(), s -> own)));
     List<Payment<S>> parts = new ArrayList<>(List.of(Payment.of(design.alpha().zero())));
     for (JointPrior.Draw<S> draw : prior.draws()) {
       if (draw.signals().get(i) != signal) continue;
@@ -88,10 +83,13 @@ public record Expectation<S extends Scalar<S>>(
       return;
     }
     for (Strategy.Option<S> option :
-        profile.strategies().get(i).options().get(draw.signals().get(i))) {
-      List<Report<S>> longer = new ArrayList<>(reports);
-      longer.add(option.report());
-      each(profile, draw, i + 1, probability.times(option.probability()), longer, use);
-    }
+        profile.strategies().get(i).options().get(draw.signals().get(i)))
+      each(
+          profile,
+          draw,
+          i + 1,
+          probability.times(option.probability()),
+          Lists.plus(reports, option.report()),
+          use);
   }
 }

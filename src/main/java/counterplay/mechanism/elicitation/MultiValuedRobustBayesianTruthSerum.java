@@ -4,7 +4,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Robust Bayesian Truth Serum for any number of signals. With a peer j drawn from the other agents,
@@ -52,10 +51,7 @@ public record MultiValuedRobustBayesianTruthSerum() implements ElicitationMechan
   @Override
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
-    List<Integer> all = IntStream.range(0, reports.size()).boxed().toList();
-    return all.stream()
-        .map(i -> Peers.average(title(), i, all, j -> payment(reports.get(i), reports.get(j))))
-        .toList();
+    return Peers.averages(title(), reports, this::payment);
   }
 
   private <S extends Scalar<S>> Payment<S> payment(Report<S> ri, Report<S> rj) {

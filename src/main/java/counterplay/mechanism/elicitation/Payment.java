@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -117,6 +118,12 @@ public final class Payment<S extends Scalar<S>> {
   /** The sum of at least one payment. */
   public static <S extends Scalar<S>> Payment<S> sum(List<Payment<S>> payments) {
     return payments.stream().reduce(Payment::plus).orElseThrow();
+  }
+
+  /** The average of payments, of which there is at least one. */
+  static <S extends Scalar<S>> Payment<S> average(List<Payment<S>> payments) {
+    Payment<S> sum = sum(payments);
+    return sum.times(sum.constant().constant(Rational.of(1, payments.size())));
   }
 
   /** The number c_0. */

@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
@@ -55,8 +56,7 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
       SignalStrategy<Rational> average = crowd.averageOfPeers(k);
       for (int s = 0; s < m; s++) expected.add(average.times(encounters.posterior(s)));
     }
-    List<List<List<Rational>>> byReport = new ArrayList<>();
-    for (int r = 0; r < m; r++) byReport.add(predictions(encounters, expected, r));
+    List<List<List<Rational>>> byReport = Lists.each(m, r -> predictions(encounters, expected, r));
     return new Predictions(encounters, expected, byReport);
   }
 
@@ -78,32 +78,28 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
             .toList();
     List<List<Rational>> theirs =
         reporters.isEmpty() ? List.of() : solved(encounters, expected, r, reporters);
-    return IntStream.range(0, expected.size())
-        .mapToObj(
-            x -> {
-              int own = reporters.indexOf(x);
-              if (own >= 0) return theirs.get(own);
-              Rational total = alpha;
-              List<Rational> sum = expected.get(x).stream().map(alpha::times).toList();
-              for (int y = 0; y < reporters.size(); y++) {
-                Rational w =
-                    beta.times(
-                        encounters.meets(
-                            x / m, x % m, reporters.get(y) / m, reporters.get(y) % m, r));
-                total = total.plus(w);
-                sum = plus(sum, theirs.get(y), w);
-              }
-              Rational share = total.inverse();
-              return sum.stream().map(share::times).toList();
-            })
-        .toList();
+    return Lists.each(
+        expected.size(),
+        x -> {
+          int own = reporters.indexOf(x);
+          if (own >= 0) return theirs.get(own);
+          Rational total = alpha;
+          List<Rational> sum = expected.get(x).stream().map(alpha::times).toList();
+          for (int y = 0; y < reporters.size(); y++) {
+            Rational w =
+                beta.times(
+                    encounters.meets(x / m, x % m, reporters.get(y) / m, reporters.get(y) % m, r));
+            total = total.plus(w);
+            sum = plus(sum, theirs.get(y), w);
+          }
+          Rational share = total.inverse();
+          return sum.stream().map(share::times).toList();
+        });
   }
 
   private static List<Rational> plus(List<Rational> sum, List<Rational> p, Rational weight) {
     if (weight.isZero()) return sum;
-    return IntStream.range(0, sum.size())
-        .mapToObj(t -> sum.get(t).plus(weight.times(p.get(t))))
-        .toList();
+    return Lists.each(sum.size(), t -> sum.get(t).plus(weight.times(p.get(t))));
   }
 
   private List<List<Rational>> solved(
@@ -134,14 +130,13 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
         throw new ArithmeticException("the best predictions are not unique");
       columns.add(unique.x());
     }
-    return IntStream.range(0, reporters.size())
-        .mapToObj(
-            row -> {
-              List<Rational> p = new ArrayList<>(columns.stream().map(c -> c.get(row)).toList());
-              p.add(Rational.ONE.minus(Rational.sum(p)));
-              return List.copyOf(p);
-            })
-        .toList();
+    return Lists.each(
+        reporters.size(),
+        row -> {
+          List<Rational> p = new ArrayList<>(columns.stream().map(c -> c.get(row)).toList());
+          p.add(Rational.ONE.minus(Rational.sum(p)));
+          return List.copyOf(p);
+        });
   }
 
   /**
@@ -219,8 +214,7 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
    */
   public Rational gain(Predictions predictions, int k, int s) {
     SignalStrategy<Rational> theta = predictions.crowd().parts().get(k).theta();
-    List<Rational> losses =
-        IntStream.range(0, law.signals()).mapToObj(r -> loss(predictions, k, s, r)).toList();
+    List<Rational> losses = Lists.each(law.signals(), r -> loss(predictions, k, s, r));
     Rational best = losses.stream().reduce(Rational::min).orElseThrow();
     Rational worst =
         IntStream.range(0, losses.size())

@@ -3,7 +3,6 @@ package counterplay.mechanism.elicitation;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Peer prediction for a mechanism that knows the prior. Only the reported signal counts; a
@@ -30,21 +29,14 @@ public record PeerPredictionMechanism() implements ElicitationMechanism {
   @Override
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
-    List<Integer> all = IntStream.range(0, reports.size()).boxed().toList();
-    return all.stream()
-        .map(
-            i ->
-                Peers.average(
-                    title(),
-                    i,
-                    all,
-                    j -> {
-                      int own = reports.get(i).signal();
-                      if (own >= design.posteriors().size())
-                        throw new IllegalArgumentException(
-                            "the " + title() + " knows no posterior of signal " + own);
-                      return Payment.score(reports.get(j).signal(), design.posteriors().get(own));
-                    }))
-        .toList();
+    return Peers.averages(title(), reports, (own, peer) -> payment(design, own, peer));
+  }
+
+  private <S extends Scalar<S>> Payment<S> payment(
+      Design<S> design, Report<S> own, Report<S> peer) {
+    if (own.signal() >= design.posteriors().size())
+      throw new IllegalArgumentException(
+          "the " + title() + " knows no posterior of signal " + own.signal());
+    return Payment.score(peer.signal(), design.posteriors().get(own.signal()));
   }
 }

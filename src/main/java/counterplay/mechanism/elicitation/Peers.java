@@ -1,9 +1,12 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.number.Rational;
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Report;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Averages over who is drawn at random. */
 final class Peers {
@@ -23,8 +26,16 @@ final class Peers {
               + " among the agents "
               + group.stream().map(j -> j + 1).toList());
     }
-    Payment<S> sum = Payment.sum(peers.stream().map(paid).toList());
-    return sum.times(sum.constant().constant(Rational.of(1, peers.size())));
+    return Payment.average(peers.stream().map(paid).toList());
+  }
+
+  /** For each agent the average of what the report of each other one makes him earn. */
+  static <S extends Scalar<S>> List<Payment<S>> averages(
+      String title, List<Report<S>> reports, BiFunction<Report<S>, Report<S>, Payment<S>> paid) {
+    List<Integer> all = IntStream.range(0, reports.size()).boxed().toList();
+    return Lists.each(
+        reports.size(),
+        i -> average(title, i, all, j -> paid.apply(reports.get(i), reports.get(j))));
   }
 
   /**

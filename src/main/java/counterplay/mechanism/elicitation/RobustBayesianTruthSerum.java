@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Report;
@@ -66,9 +67,7 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
         throw new IllegalArgumentException(
             "the " + title() + " is for two signals, not " + r.prediction().size());
     }
-    List<Payment<S>> payments = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) payments.add(payment(i, reports));
-    return payments;
+    return Lists.each(reports.size(), i -> payment(i, reports));
   }
 
   private <S extends Scalar<S>> Payment<S> payment(int i, List<Report<S>> reports) {
@@ -79,8 +78,7 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
           drawn.add(payment(reports.get(i), reports.get(j), reports.get(k)));
       }
     }
-    Payment<S> sum = Payment.sum(drawn);
-    return sum.times(sum.constant().constant(Rational.of(1, drawn.size())));
+    return Payment.average(drawn);
   }
 
   /** What a report is paid with a given reference and peer. */
@@ -93,8 +91,8 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
   }
 
   private <S extends Scalar<S>> S delta(S y) {
-    if (shift instanceof Shift.Fixed fixed) return y.constant(fixed.delta());
-    S rest = y.one().minus(y);
-    return y.minus(rest).isNegative() ? y : rest;
+    return shift instanceof Shift.Fixed fixed
+        ? y.constant(fixed.delta())
+        : BinaryRobustBayesianTruthSerum.largest(y);
   }
 }

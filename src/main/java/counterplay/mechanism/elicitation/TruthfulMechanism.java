@@ -4,7 +4,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The Truthful Mechanism M(alpha, beta, PS).
@@ -37,8 +36,7 @@ public record TruthfulMechanism() implements ElicitationMechanism {
   @Override
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
-    List<Integer> all = IntStream.range(0, reports.size()).boxed().toList();
-    return all.stream().map(i -> payment(design, i, all, reports)).toList();
+    return Peers.averages(title(), reports, (own, peer) -> payment(design, own, peer));
   }
 
   /** Agent i's payment when his peer is drawn from the other members of a group. */

@@ -1,9 +1,9 @@
 package counterplay.mechanism.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The trick that makes payments add up to zero and leaves each agent's incentives as they are. */
 final class ZeroSum {
@@ -36,13 +36,10 @@ final class ZeroSum {
               + " and "
               + b);
     }
-    List<Payment<S>> own =
-        IntStream.range(0, agents).mapToObj(i -> inside.payment(i, a.contains(i) ? a : b)).toList();
+    List<Payment<S>> own = Lists.each(agents, i -> inside.payment(i, a.contains(i) ? a : b));
     Payment<S> ofA = Payment.sum(a.stream().map(own::get).toList());
     Payment<S> ofB = Payment.sum(b.stream().map(own::get).toList());
-    return IntStream.range(0, agents)
-        .mapToObj(i -> own.get(i).minus(a.contains(i) ? share(ofB, a) : share(ofA, b)))
-        .toList();
+    return Lists.each(agents, i -> own.get(i).minus(a.contains(i) ? share(ofB, a) : share(ofA, b)));
   }
 
   private static <S extends Scalar<S>> Payment<S> share(Payment<S> total, List<Integer> group) {

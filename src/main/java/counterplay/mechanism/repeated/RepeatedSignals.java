@@ -9,6 +9,7 @@ import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Profiles;
 import counterplay.model.dynamic.Role;
 import counterplay.model.dynamic.Stage;
+import counterplay.model.elicitation.Distributions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,10 +82,8 @@ public record RepeatedSignals<S extends Scalar<S>>(TransferRule rule, Outlook<S>
 
   /** What a round's decision is worth to both together, transfers left aside. */
   public S worth(List<Integer> signals, List<Integer> reports) {
-    S sum = outlook.model().one().zero();
-    for (int i = 0; i < 2; i++)
-      sum = sum.plus(outlook.utility(1, i, outlook.choice(1, reports), signals.get(i)));
-    return sum;
+    return Distributions.sum(
+        2, i -> outlook.utility(1, i, outlook.choice(1, reports), signals.get(i)));
   }
 
   /** The four pairs of signals, or of reports. */

@@ -1,5 +1,6 @@
 package counterplay.mechanism.repeated;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
@@ -71,8 +72,7 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
   /** What agent 1 with that signal gains by the other report now. */
   Rational gain(List<Integer> counts, int signal, Function<List<Integer>, Rational> later) {
     List<Integer> kept = answers(counts);
-    List<Integer> other = new ArrayList<>(kept);
-    other.set(signal, 1 - kept.get(signal));
+    List<Integer> other = Lists.with(kept, signal, 1 - kept.get(signal));
     return expected(counts, other, later)
         .minus(expected(counts, kept, later))
         .scale(Rational.of(2));

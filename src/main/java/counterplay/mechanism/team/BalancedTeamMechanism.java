@@ -1,9 +1,9 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Outlook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -38,11 +38,9 @@ public record BalancedTeamMechanism() implements GammaRule {
 
   @Override
   public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
-    List<S> gamma = new ArrayList<>();
-    for (int i = 0; i < outlook.model().size(); i++) {
-      gamma.add(Externality.onOthers(Externality.of(outlook, reports, i, Set.of()), i));
-    }
-    return gamma;
+    return Lists.each(
+        outlook.model().size(),
+        i -> Externality.onOthers(Externality.of(outlook, reports, i, Set.of()), i));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.PiecewiseLinear;
 import counterplay.model.dynamic.Choice;
@@ -89,10 +90,9 @@ public final class Contract {
   }
 
   private List<PiecewiseLinear> afterPublic(int round, Types before, Choice choice) {
-    List<PiecewiseLinear> after = new ArrayList<>();
-    for (int c = 0; c < model.round(round).publicTypes().size(); c++)
-      after.add(learned(new Stage(round, before, choice, List.of(c))));
-    return after;
+    return Lists.each(
+        model.round(round).publicTypes().size(),
+        c -> learned(new Stage(round, before, choice, List.of(c))));
   }
 
   /** The frontier when the public type and some agents' types of the round are known. */
@@ -115,16 +115,11 @@ public final class Contract {
   }
 
   private List<PiecewiseLinear> afterReport(Stage s, int agent) {
-    List<PiecewiseLinear> after = new ArrayList<>();
-    for (int k = 0; k < model.party(s.round(), agent).types().size(); k++)
-      after.add(learned(with(s, k)));
-    return after;
+    return Lists.each(model.party(s.round(), agent).types().size(), k -> learned(with(s, k)));
   }
 
   private static Stage with(Stage s, int next) {
-    List<Integer> more = new ArrayList<>(s.learned());
-    more.add(next);
-    return new Stage(s.round(), s.before(), s.choice(), List.copyOf(more));
+    return new Stage(s.round(), s.before(), s.choice(), Lists.plus(s.learned(), next));
   }
 
   /** The first choice of round t that leaves agent 1 most at what is promised to agent 2. */
@@ -231,23 +226,9 @@ public final class Contract {
 
   /** Every sequence of public types and reports. */
   public List<List<Types>> paths() {
-    List<List<Types>> paths = new ArrayList<>(List.of(List.of()));
-    for (int t = 1; t <= model.last(); t++) {
-      List<List<Types>> longer = new ArrayList<>();
-      for (List<Types> path : paths) {
-        for (int c = 0; c < model.round(t).publicTypes().size(); c++) {
-          int common = c;
-          Profiles.all(model.typeCounts(t))
-              .forEach(
-                  own -> {
-                    List<Types> more = new ArrayList<>(path);
-                    more.add(new Types(common, own));
-                    longer.add(more);
-                  });
-        }
-      }
-      paths = longer;
-    }
-    return paths;
+    List<List<Types>> rounds = new ArrayList<>();
+    for (int t = 1; t <= model.last(); t++)
+      rounds.add(Profiles.all(model.counts(t)).map(Types::of).toList());
+    return Lists.choices(rounds).toList();
   }
 }

@@ -1,5 +1,6 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.dynamic.Outlook;
@@ -51,9 +52,7 @@ public final class Externality {
 
   /** The difference, agent by agent. */
   static <S extends Scalar<S>> List<S> minus(List<S> after, List<S> before) {
-    List<S> change = new ArrayList<>();
-    for (int j = 0; j < after.size(); j++) change.add(after.get(j).minus(before.get(j)));
-    return change;
+    return Lists.each(after.size(), j -> after.get(j).minus(before.get(j)));
   }
 
   /** The sum of a change over all agents but i. */
@@ -69,10 +68,7 @@ public final class Externality {
    */
   public static <S extends Scalar<S>> List<S> sharedEqually(List<S> gamma) {
     Rational share = Rational.of(1, gamma.size() - 1);
-    List<S> transfers = new ArrayList<>();
-    for (int i = 0; i < gamma.size(); i++)
-      transfers.add(gamma.get(i).minus(onOthers(gamma, i).scale(share)));
-    return transfers;
+    return Lists.each(gamma.size(), i -> gamma.get(i).minus(onOthers(gamma, i).scale(share)));
   }
 
   /**

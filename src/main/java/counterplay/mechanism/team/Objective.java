@@ -1,5 +1,6 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.DecisionProcess;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /** The sum w_i F^i of the agents' payoffs with weights, round by round, and what truth makes it. */
 final class Objective {
@@ -36,10 +36,7 @@ final class Objective {
     this.outlook = outlook;
     this.process = outlook.process();
     this.transfers = transfers;
-    this.weights =
-        IntStream.range(0, process.size())
-            .mapToObj(i -> Rational.of(weight.applyAsInt(i)))
-            .toList();
+    this.weights = Lists.each(process.size(), i -> Rational.of(weight.applyAsInt(i)));
   }
 
   static Objective of(Outlook<Rational> outlook, TransferRule rule, IntUnaryOperator weight) {

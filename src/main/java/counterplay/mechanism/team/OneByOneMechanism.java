@@ -1,9 +1,9 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Outlook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,9 +46,7 @@ public record OneByOneMechanism() implements GammaRule {
   }
 
   static <S extends Scalar<S>> List<S> gammas(List<List<S>> changes) {
-    List<S> gamma = new ArrayList<>();
-    for (int i = 0; i < changes.size(); i++) gamma.add(Externality.onOthers(changes.get(i), i));
-    return gamma;
+    return Lists.each(changes.size(), i -> Externality.onOthers(changes.get(i), i));
   }
 
   private static <S extends Scalar<S>> List<List<S>> changes(Outlook<S> outlook, Reports r) {

@@ -1,16 +1,19 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A play of a direct mechanism: the whole tree of types and reports under given behaviours, with
@@ -68,13 +71,18 @@ public record Play<S extends Scalar<S>>(
 
   /** Each agent's expected utility plus transfers. */
   public List<S> expectedPayoffs() {
-    DynamicModel<S> model = outlook.model();
-    List<S> totals = new ArrayList<>();
-    for (int i = 0; i < model.size(); i++) totals.add(model.one().zero());
+    int n = outlook.model().size();
+    return averages(n, path -> Lists.each(n, path::payoff));
+  }
+
+  /** The averages over all paths of so many numbers that a path determines. */
+  public List<S> averages(int count, Function<Path<S>, List<S>> numbers) {
+    List<S> totals = new ArrayList<>(Collections.nCopies(count, outlook.model().one().zero()));
     forEach(
         path -> {
-          for (int i = 0; i < totals.size(); i++)
-            totals.set(i, totals.get(i).plus(path.payoff(i).times(path.probability())));
+          List<S> now = numbers.apply(path);
+          for (int k = 0; k < count; k++)
+            totals.set(k, totals.get(k).plus(now.get(k).times(path.probability())));
         });
     return List.copyOf(totals);
   }
@@ -86,8 +94,7 @@ public record Play<S extends Scalar<S>>(
   public void forEach(Consumer<Path<S>> visitor) {
     DynamicModel<S> model = outlook.model();
     List<Integer> initial = model.initialTypes();
-    List<S> zeros = new ArrayList<>();
-    for (int i = 0; i < model.size(); i++) zeros.add(model.one().zero());
+    List<S> zeros = Lists.each(model.size(), i -> model.one().zero());
     Visit<S> visit = new Visit<>(visitor, new HashMap<>());
     nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), visit);
   }
@@ -120,7 +127,7 @@ public record Play<S extends Scalar<S>>(
                 reports(
                     new Path<>(
                         probability,
-                        appended(path.types(), drawn),
+                        Lists.plus(path.types(), drawn),
                         path.reports(),
                         path.utilities(),
                         path.transfers()),
@@ -163,9 +170,9 @@ public record Play<S extends Scalar<S>>(
     return new Path<>(
         path.probability(),
         path.types(),
-        appended(path.reports(), now),
+        Lists.plus(path.reports(), now),
         utilities,
-        appended(path.transfers(), transfers));
+        Lists.plus(path.transfers(), transfers));
   }
 
   private Path<S> weighted(Path<S> path, S factor) {
@@ -175,11 +182,5 @@ public record Play<S extends Scalar<S>>(
         path.reports(),
         path.utilities(),
         path.transfers());
-  }
-
-  private static <E> List<E> appended(List<E> list, E last) {
-    List<E> longer = new ArrayList<>(list);
-    longer.add(last);
-    return List.copyOf(longer);
   }
 }

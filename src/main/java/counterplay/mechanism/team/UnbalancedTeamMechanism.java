@@ -1,10 +1,10 @@
 package counterplay.mechanism.team;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.Outlook;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,12 +33,11 @@ public record UnbalancedTeamMechanism() implements TransferRule {
   @Override
   public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     Choice choice = outlook.choice(reports.round(), reports.now());
-    List<S> reported = new ArrayList<>();
-    for (int j = 0; j < outlook.model().size(); j++) {
-      reported.add(outlook.utility(reports.round(), j, choice, reports.now().get(j)));
-    }
-    List<S> transfers = new ArrayList<>();
-    for (int i = 0; i < reported.size(); i++) transfers.add(Externality.onOthers(reported, i));
-    return transfers;
+    List<S> reported =
+        Lists.each(
+            outlook.model().size(),
+            j -> outlook.utility(reports.round(), j, choice, reports.now().get(j)));
+
+    return Lists.each(reported.size(), i -> Externality.onOthers(reported, i));
   }
 }

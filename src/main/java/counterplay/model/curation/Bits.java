@@ -1,5 +1,6 @@
 package counterplay.model.curation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
@@ -118,9 +119,8 @@ public record Bits<S extends Scalar<S>>(List<S> ones, List<S> g) {
    * <pre>  V_i  =  ( 1 + sum_f | P(g = 1, f) - P(g = 0, f) | ) / 2</pre>
    */
   public S value(int agent, List<Channel<S>> channels) {
-    List<S> balance = new ArrayList<>();
-    for (int b = 0; b < sights(); b++)
-      balance.add(prior(b).times(g.get(b).plus(g.get(b)).minus(g.get(b).one())));
+    List<S> balance =
+        Lists.each(sights(), b -> prior(b).times(g.get(b).plus(g.get(b)).minus(g.get(b).one())));
     for (int k : others(agent)) {
       List<S> next = new ArrayList<>();
       for (int f = 0; f < sights(); f++) {

@@ -1,7 +1,9 @@
 package counterplay.model.curation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -26,19 +28,10 @@ public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
   /** All order types of so many agents. */
   public static List<OrderType> all(int agents) {
     List<OrderType> all = new ArrayList<>();
-    for (List<Manner> manners : manners(agents)) {
+    List<List<Manner>> each = Collections.nCopies(agents, List.of(Manner.values()));
+    for (List<Manner> manners : Lists.choices(each).toList()) {
       long others = manners.stream().filter(m -> m == Manner.OTHER).count();
       for (int steps = 1; steps <= others + 1; steps++) levels(manners, steps, List.of(), all);
-    }
-    return all;
-  }
-
-  private static List<List<Manner>> manners(int agents) {
-    List<List<Manner>> all = List.of(List.of());
-    for (int k = 0; k < agents; k++) {
-      List<List<Manner>> longer = new ArrayList<>();
-      for (List<Manner> before : all) for (Manner m : Manner.values()) longer.add(plus(before, m));
-      all = longer;
     }
     return all;
   }
@@ -54,26 +47,19 @@ public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
     int least = manner == Manner.ZERO ? 0 : manner == Manner.TRUTHFUL ? steps : 1;
     int most = manner == Manner.ZERO ? 0 : steps;
     for (int level = least; level <= most; level++)
-      levels(manners, steps, plus(before, level), into);
-  }
-
-  private static <T> List<T> plus(List<T> list, T last) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(last);
-    return longer;
+      levels(manners, steps, Lists.plus(before, level), into);
   }
 
   /** The order type of a profile. */
   public static OrderType of(List<Price> prices, List<MessageStrategy> profile) {
     List<Rational> steps = steps(prices, profile);
     List<Integer> levels =
-        IntStream.range(0, profile.size())
-            .mapToObj(
-                k -> {
-                  Rational price = prices.get(k).relative(profile.get(k));
-                  return price.isZero() ? 0 : steps.indexOf(price) + 1;
-                })
-            .toList();
+        Lists.each(
+            profile.size(),
+            k -> {
+              Rational price = prices.get(k).relative(profile.get(k));
+              return price.isZero() ? 0 : steps.indexOf(price) + 1;
+            });
     return new OrderType(
         profile.stream().map(MessageStrategy::manner).toList(), levels, steps.size());
   }

@@ -1,11 +1,11 @@
 package counterplay.model.curation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Every sample (b, m, f_i) with its probability, and what the definitions say of it, computed by
@@ -76,7 +76,7 @@ public record SampleSpace(
       weights.merge(
           known(s),
           List.of(s.probability().times(bits.g().get(s.b())), s.probability()),
-          (x, y) -> IntStream.range(0, 2).mapToObj(k -> x.get(k).plus(y.get(k))).toList());
+          (x, y) -> Lists.each(2, k -> x.get(k).plus(y.get(k))));
     }
     return weights;
   }

@@ -1,10 +1,13 @@
 package counterplay.model.dynamic;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Distributions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * How the probability that an agent's final type will be HIGH moves from round to round: a finite
@@ -65,11 +68,8 @@ public record BeliefProcess<S extends Scalar<S>>(List<List<S>> beliefs, List<Lis
       throw new IllegalArgumentException(
           probabilities.size() + " probabilities for " + beliefs.size() + " beliefs");
     }
-    S mean = beliefs.get(0).zero();
     if (probabilities.get(0) instanceof Rational) Distributions.checked(probabilities, "a move");
-    for (int k = 0; k < beliefs.size(); k++)
-      mean = mean.plus(probabilities.get(k).times(beliefs.get(k)));
-    return mean;
+    return Distributions.mean(probabilities, beliefs);
   }
 
   /**
@@ -80,12 +80,16 @@ public record BeliefProcess<S extends Scalar<S>>(List<List<S>> beliefs, List<Lis
    * @throws IllegalArgumentException if a belief has no neighbour of the next round on one side
    */
   public static BeliefProcess<Rational> nearest(List<List<Rational>> beliefs) {
-    List<List<List<Rational>>> moves = new ArrayList<>();
-    for (int t = 0; t + 1 < beliefs.size(); t++) {
-      List<Rational> next = beliefs.get(t + 1);
-      moves.add(beliefs.get(t).stream().map(p -> toNearest(p, next)).toList());
-    }
-    return new BeliefProcess<>(beliefs, moves);
+    return moving(beliefs, BeliefProcess::toNearest);
+  }
+
+  private static <S extends Scalar<S>> BeliefProcess<S> moving(
+      List<List<S>> beliefs, BiFunction<S, List<S>, List<S>> move) {
+    return new BeliefProcess<>(
+        beliefs,
+        Lists.each(
+            beliefs.size() - 1,
+            t -> beliefs.get(t).stream().map(p -> move.apply(p, beliefs.get(t + 1))).toList()));
   }
 
   private static List<Rational> toNearest(Rational p, List<Rational> next) {
@@ -121,12 +125,7 @@ public record BeliefProcess<S extends Scalar<S>>(List<List<S>> beliefs, List<Lis
    *     0 and 1
    */
   public static <S extends Scalar<S>> BeliefProcess<S> staying(List<List<S>> beliefs) {
-    List<List<List<S>>> moves = new ArrayList<>();
-    for (int t = 0; t + 1 < beliefs.size(); t++) {
-      List<S> next = beliefs.get(t + 1);
-      moves.add(beliefs.get(t).stream().map(p -> toItself(p, next)).toList());
-    }
-    return new BeliefProcess<>(beliefs, moves);
+    return moving(beliefs, BeliefProcess::toItself);
   }
 
   private static <S extends Scalar<S>> List<S> toItself(S p, List<S> next) {
@@ -185,7 +184,7 @@ public record BeliefProcess<S extends Scalar<S>>(List<List<S>> beliefs, List<Lis
   }
 
   /** The same process over another ring. */
-  public <R extends Scalar<R>> BeliefProcess<R> map(java.util.function.Function<S, R> f) {
+  public <R extends Scalar<R>> BeliefProcess<R> map(Function<S, R> f) {
     return new BeliefProcess<>(
         beliefs.stream().map(round -> round.stream().map(f).toList()).toList(),
         moves.stream()

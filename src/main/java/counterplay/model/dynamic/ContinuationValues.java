@@ -1,5 +1,6 @@
 package counterplay.model.dynamic;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,7 @@ public final class ContinuationValues {
       int types = laws.get(i).size();
       now.add(
           new Role<>(
-              IntStream.range(0, types).mapToObj(k -> "type" + k).toList(),
+              Lists.each(types, k -> "type" + k),
               List.of(Role.NO_ACTION),
               values.get(i).stream().map(v -> List.of(Collections.nCopies(types, v))).toList(),
               List.of()));
@@ -75,6 +76,6 @@ public final class ContinuationValues {
 
   /** The type profiles of n agents with so many types each. */
   public static List<List<Integer>> profiles(int n, int types) {
-    return Profiles.all(Collections.nCopies(n, types)).toList();
+    return Profiles.all(n, types).toList();
   }
 }

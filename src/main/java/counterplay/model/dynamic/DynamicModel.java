@@ -55,7 +55,8 @@ public record DynamicModel<S extends Scalar<S>>(List<String> agents, List<Stage<
     }
   }
 
-  private static void shape(String what, List<?> list, int size) {
+  /** Refuses a list that has not so many entries. */
+  static void shape(String what, List<?> list, int size) {
     if (list.size() != size)
       throw new IllegalArgumentException(
           what + ": " + list.size() + " entries where " + size + " are needed");
@@ -75,14 +76,15 @@ public record DynamicModel<S extends Scalar<S>>(List<String> agents, List<Stage<
       shape(what + ", transition", byAction, role.actions().size());
       for (List<List<S>> byType : byAction) {
         shape(what + ", transition", byType, role.types().size());
-        for (List<S> row : byType) distribution(what, row, nextTypes);
+        for (List<S> row : byType) row(what + ", transition row", row, nextTypes);
       }
     }
   }
 
-  private static <S extends Scalar<S>> void distribution(String what, List<S> row, int size) {
-    shape(what + ", transition row", row, size);
-    Distributions.checked(row, what + ", transition row");
+  /** Refuses a row that is no distribution over so many types. */
+  static <S extends Scalar<S>> void row(String what, List<S> row, int size) {
+    shape(what, row, size);
+    Distributions.checked(row, what);
   }
 
   /** The last round, T. */

@@ -2,6 +2,7 @@ package counterplay.model.dynamic;
 
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -286,8 +287,6 @@ public final class Expectations<M extends DecisionProcess<S>, S extends Scalar<S
   }
 
   private List<S> zeros() {
-    List<S> zeros = new ArrayList<>();
-    for (int i = 0; i < process.size(); i++) zeros.add(process.one().zero());
-    return zeros;
+    return new ArrayList<>(Collections.nCopies(process.size(), process.one().zero()));
   }
 }

@@ -1,7 +1,6 @@
 package counterplay.model.dynamic;
 
 import counterplay.exact.number.Scalar;
-import counterplay.model.elicitation.Distributions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +36,7 @@ public record GeneralModel<S extends Scalar<S>>(
     rounds = List.copyOf(rounds);
     if (agents.isEmpty()) throw new IllegalArgumentException("a model without agents");
     if (rounds.isEmpty()) throw new IllegalArgumentException("a model without rounds");
-    shape("worths", worth, agents.size());
+    DynamicModel.shape("worths", worth, agents.size());
     int commons = 1;
     List<Integer> owns = Collections.nCopies(agents.size(), 1);
     for (int t = 1; t <= rounds.size(); t++) {
@@ -45,12 +44,12 @@ public record GeneralModel<S extends Scalar<S>>(
       String where = "round " + t;
       if (round.decisions().isEmpty() || round.publicTypes().isEmpty())
         throw new IllegalArgumentException(where + " has no decision or no public type");
-      shape(where + ", parties", round.parties(), agents.size());
-      shape(where + ", public law", round.publicLaw(), commons);
+      DynamicModel.shape(where + ", parties", round.parties(), agents.size());
+      DynamicModel.shape(where + ", public law", round.publicLaw(), commons);
       for (List<List<S>> byDecision : round.publicLaw()) {
-        shape(where + ", public law", byDecision, round.decisions().size());
+        DynamicModel.shape(where + ", public law", byDecision, round.decisions().size());
         for (List<S> row : byDecision)
-          distribution(where + ", public law", row, round.publicTypes().size());
+          DynamicModel.row(where + ", public law, row", row, round.publicTypes().size());
       }
       for (int i = 0; i < agents.size(); i++)
         check(where + ", " + agents.get(i), round, round.parties().get(i), owns.get(i), commons);
@@ -58,35 +57,25 @@ public record GeneralModel<S extends Scalar<S>>(
       owns = round.parties().stream().map(p -> p.types().size()).toList();
     }
     for (int i = 0; i < agents.size(); i++)
-      shape("worths of " + agents.get(i), worth.get(i), owns.get(i));
-  }
-
-  private static void shape(String what, List<?> list, int size) {
-    if (list.size() != size)
-      throw new IllegalArgumentException(
-          what + ": " + list.size() + " entries where " + size + " are needed");
+      DynamicModel.shape("worths of " + agents.get(i), worth.get(i), owns.get(i));
   }
 
   private static <S extends Scalar<S>> void check(
       String what, GeneralRound<S> round, Party<S> party, int owns, int commons) {
     if (party.types().isEmpty() || party.actions().isEmpty())
       throw new IllegalArgumentException(what + " has no type or no action");
-    shape(what + ", law", party.law(), owns);
+    DynamicModel.shape(what + ", law", party.law(), owns);
     for (List<List<List<List<S>>>> byCommon : party.law()) {
-      shape(what + ", law", byCommon, commons);
+      DynamicModel.shape(what + ", law", byCommon, commons);
       for (List<List<List<S>>> byDecision : byCommon) {
-        shape(what + ", law", byDecision, round.decisions().size());
+        DynamicModel.shape(what + ", law", byDecision, round.decisions().size());
         for (List<List<S>> byAction : byDecision) {
-          shape(what + ", law", byAction, party.actions().size());
-          for (List<S> row : byAction) distribution(what + ", law", row, party.types().size());
+          DynamicModel.shape(what + ", law", byAction, party.actions().size());
+          for (List<S> row : byAction)
+            DynamicModel.row(what + ", law, row", row, party.types().size());
         }
       }
     }
-  }
-
-  private static <S extends Scalar<S>> void distribution(String what, List<S> row, int size) {
-    shape(what + ", row", row, size);
-    Distributions.checked(row, what + ", row");
   }
 
   /** The last round, k. */

@@ -1,7 +1,9 @@
 package counterplay.model.dynamic;
 
-import java.util.ArrayList;
+import counterplay.data.Lists;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Products of finite index sets. */
@@ -14,25 +16,17 @@ public final class Profiles {
    * for no sizes.
    */
   public static Stream<List<Integer>> all(List<Integer> sizes) {
-    Stream<List<Integer>> heads = Stream.of(List.of());
-    for (int size : sizes) {
-      heads =
-          heads.flatMap(
-              head -> Stream.iterate(0, k -> k < size, k -> k + 1).map(k -> appended(head, k)));
-    }
-    return heads;
+    return Lists.choices(
+        sizes.stream().map(size -> IntStream.range(0, size).boxed().toList()).toList());
   }
 
-  private static List<Integer> appended(List<Integer> head, int last) {
-    List<Integer> longer = new ArrayList<>(head);
-    longer.add(last);
-    return List.copyOf(longer);
+  /** All vectors of so many entries below a size, the last entry varying fastest. */
+  public static Stream<List<Integer>> all(int places, int size) {
+    return all(Collections.nCopies(places, size));
   }
 
   /** The vector with one entry replaced. */
   public static List<Integer> with(List<Integer> vector, int place, int value) {
-    List<Integer> changed = new ArrayList<>(vector);
-    changed.set(place, value);
-    return List.copyOf(changed);
+    return Lists.with(vector, place, value);
   }
 }

@@ -1,10 +1,10 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /**
  * Distributions over finitely many signals: lists of weights that are not negative and sum to one.
@@ -53,23 +53,27 @@ public final class Distributions {
 
   /** Weight 1/m on each of m signals. */
   public static List<Rational> uniform(int signals) {
-    return IntStream.range(0, signals).mapToObj(s -> Rational.of(1, signals)).toList();
+    return Lists.each(signals, s -> Rational.of(1, signals));
   }
 
   /** Weight one on the given signal of m. */
   public static <S extends Scalar<S>> List<S> point(S one, int signals, int signal) {
-    return IntStream.range(0, signals).mapToObj(s -> s == signal ? one.one() : one.zero()).toList();
+    return Lists.each(signals, s -> s == signal ? one.one() : one.zero());
   }
 
   /** {@code sum_k weights_k * parts_k}. */
   public static <S extends Scalar<S>> List<S> mixture(List<S> weights, List<List<S>> parts) {
-    List<S> mixture = new ArrayList<>();
-    for (int s = 0; s < parts.get(0).size(); s++) {
-      S sum = weights.get(0).zero();
-      for (int k = 0; k < weights.size(); k++)
-        sum = sum.plus(weights.get(k).times(parts.get(k).get(s)));
-      mixture.add(sum);
-    }
-    return List.copyOf(mixture);
+    return Lists.each(
+        parts.get(0).size(), s -> mean(weights, parts.stream().map(p -> p.get(s)).toList()));
+  }
+
+  /** The sum over s of p(s) x(s). */
+  public static <S extends Scalar<S>> S mean(List<S> p, List<S> x) {
+    return sum(p.size(), s -> p.get(s).times(x.get(s)));
+  }
+
+  /** The sum of so many terms, at least one, counted from 0. */
+  public static <S extends Scalar<S>> S sum(int count, IntFunction<S> term) {
+    return sum(Lists.<S>each(count, term));
   }
 }

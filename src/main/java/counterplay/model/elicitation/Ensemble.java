@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.LinearProgram;
 import counterplay.exact.linear.LinearProgram.Constraint;
 import counterplay.exact.linear.LinearProgram.Optimal;
@@ -89,9 +90,8 @@ public final class Ensemble {
   }
 
   private static int firstImpossible(PairLaw<Rational> law, List<Rational> v) {
-    Rational own = Rational.ZERO;
-    for (int s = 0; s < v.size(); s++)
-      own = own.plus(v.get(s).times(v.get(s)).times(law.marginal(s)));
+    Rational own =
+        Rational.sum(Lists.each(v.size(), s -> v.get(s).times(v.get(s)).times(law.marginal(s))));
     Rational least = own.over(form(law.joint(), v).negated());
     return least.numerator().divide(least.denominator()).intValueExact() + 2;
   }
@@ -166,7 +166,7 @@ public final class Ensemble {
   static Optional<Mixture<Rational>> mixture(PairLaw<Rational> law) {
     int m = law.signals();
     Set<List<Rational>> states = new LinkedHashSet<>();
-    states.add(IntStream.range(0, m).mapToObj(law::marginal).toList());
+    states.add(Lists.each(m, law::marginal));
     for (int t = 0; t < m; t++) if (!law.marginal(t).isZero()) states.add(law.posterior(t));
     for (int d = 1; d <= (m <= 3 ? 12 : 6); d++) {
       Rational denominator = Rational.of(d);

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.LinearProgram;
 import counterplay.exact.linear.LinearProgram.Constraint;
 import counterplay.exact.linear.LinearProgram.Infeasible;
@@ -136,9 +137,8 @@ public final class Extension {
 
   private static void extend(int left, int places, List<Integer> head, List<List<Integer>> all) {
     for (int k = places == 1 ? left : 0; k <= left; k++) {
-      List<Integer> longer = new ArrayList<>(head);
-      longer.add(k);
-      if (places == 1) all.add(List.copyOf(longer));
+      List<Integer> longer = Lists.plus(head, k);
+      if (places == 1) all.add(longer);
       else extend(left - k, places - 1, longer, all);
     }
   }
@@ -148,8 +148,7 @@ public final class Extension {
     List<List<Integer>> counts = counts(n, m);
     Map<List<Integer>, Rational> probabilities = new HashMap<>();
     for (List<Integer> draw : JointPrior.tuples(n, m)) {
-      List<Integer> c = new ArrayList<>();
-      for (int s = 0; s < m; s++) c.add(Collections.frequency(draw, s));
+      List<Integer> c = Lists.each(m, s -> Collections.frequency(draw, s));
       Rational orders = Rational.of(JointPrior.arrangements(draw.stream().sorted().toList()));
       probabilities.put(draw, law.get(counts.indexOf(c)).over(orders));
     }
@@ -161,16 +160,12 @@ public final class Extension {
    * a multiplier.
    */
   private static List<List<Rational>> symmetric(int m, List<Rational> multipliers) {
-    List<List<Rational>> matrix = new ArrayList<>();
-    for (int s = 0; s < m; s++) {
-      List<Rational> row = new ArrayList<>();
-      for (int t = 0; t < m; t++) {
-        int low = Math.min(s, t);
-        Rational y = multipliers.get(low * m - low * (low - 1) / 2 + Math.max(s, t) - low);
-        row.add(s == t ? y : y.times(Rational.HALF));
-      }
-      matrix.add(List.copyOf(row));
-    }
-    return List.copyOf(matrix);
+    return Lists.each(m, s -> Lists.each(m, t -> entry(m, multipliers, s, t)));
+  }
+
+  private static Rational entry(int m, List<Rational> multipliers, int s, int t) {
+    int low = Math.min(s, t);
+    Rational y = multipliers.get(low * m - low * (low - 1) / 2 + Math.max(s, t) - low);
+    return s == t ? y : y.times(Rational.HALF);
   }
 }

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.real.LogSum;
@@ -106,9 +107,8 @@ public record FDivergence(ConvexFunction f, Form form) {
 
   /** {@code sum_s |p(s) - q(s)| / 2}. */
   public static Rational totalVariation(List<Rational> p, List<Rational> q) {
-    Rational sum = Rational.ZERO;
-    for (int s = 0; s < p.size(); s++) sum = sum.plus(p.get(s).minus(q.get(s)).abs());
-    return sum.times(Rational.HALF);
+    return Rational.sum(Lists.each(p.size(), s -> p.get(s).minus(q.get(s)).abs()))
+        .times(Rational.HALF);
   }
 
   /**

@@ -5,6 +5,8 @@ import counterplay.exact.real.PiecewisePolynomial;
 import counterplay.exact.real.UnivariatePolynomial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Real-valued signals whose joint density is a finite sum of products, exactly.
@@ -63,31 +65,17 @@ public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial
 
   /** The marginal density f. */
   public Rational density(Rational x) {
-    Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++)
-      sum = sum.plus(weights.get(k).times(densities.get(k).at(x)));
-    return sum;
+    return mean(f -> f.at(x));
   }
 
   @Override
   public Rational distribution(Rational tau) {
-    Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++)
-      sum = sum.plus(weights.get(k).times(densities.get(k).integral(tau)));
-    return sum;
+    return mean(f -> f.integral(tau));
   }
 
   /** {@code Pr[X_i <= a, X_j <= b]}. */
   public Rational joint(Rational a, Rational b) {
-    Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++)
-      sum =
-          sum.plus(
-              weights
-                  .get(k)
-                  .times(densities.get(k).integral(a))
-                  .times(densities.get(k).integral(b)));
-    return sum;
+    return mean(f -> f.integral(a).times(f.integral(b)));
   }
 
   /**
@@ -95,32 +83,17 @@ public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial
    */
   @Override
   public Rational posterior(Rational tau, Rational x) {
-    Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++)
-      sum =
-          sum.plus(
-              weights.get(k).times(densities.get(k).at(x)).times(densities.get(k).integral(tau)));
-    return sum.over(density(x));
+    return mean(f -> f.at(x).times(f.integral(tau))).over(density(x));
   }
 
   /** {@code x -> f(x) P(tau; x)}. */
   public PiecewisePolynomial weighted(Rational tau) {
-    PiecewisePolynomial sum =
-        densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
-    for (int k = 0; k < weights.size(); k++)
-      sum =
-          sum.combined(
-              Rational.ONE, densities.get(k), weights.get(k).times(densities.get(k).integral(tau)));
-    return sum;
+    return combined(f -> f, f -> f.integral(tau));
   }
 
   /** The marginal density as a function. */
   public PiecewisePolynomial marginal() {
-    PiecewisePolynomial sum =
-        densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
-    for (int k = 0; k < weights.size(); k++)
-      sum = sum.combined(Rational.ONE, densities.get(k), weights.get(k));
-    return sum;
+    return combined(f -> f, f -> Rational.ONE);
   }
 
   /**
@@ -130,32 +103,33 @@ public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial
   @Override
   public Rational secondOrder(Rational tau, Rational x) {
     PiecewisePolynomial posterior = quotient(weighted(tau));
-    Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++)
-      sum =
-          sum.plus(
-              weights
-                  .get(k)
-                  .times(densities.get(k).at(x))
-                  .times(densities.get(k).times(posterior).total()));
-    return sum.over(density(x));
+    return mean(f -> f.at(x).times(f.times(posterior).total())).over(density(x));
   }
 
   /** {@code x -> f(x) Q(tau; x)}. */
   public PiecewisePolynomial secondOrderWeighted(Rational tau) {
     PiecewisePolynomial posterior = quotient(weighted(tau));
-    PiecewisePolynomial sum =
-        densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
-    for (int k = 0; k < weights.size(); k++)
-      sum =
-          sum.combined(
-              Rational.ONE,
-              densities.get(k),
-              weights.get(k).times(densities.get(k).times(posterior).total()));
-    return sum;
+    return combined(f -> f, f -> f.times(posterior).total());
   }
 
   /** A function divided by the marginal density, which is constant between knots. */
+  /** The mean over the states of a number that the density of a state determines. */
+  private Rational mean(Function<PiecewisePolynomial, Rational> of) {
+    return Distributions.mean(weights, densities.stream().map(of).toList());
+  }
+
+  /** The sum over the states of weight, factor and function, both made of the state's density. */
+  PiecewisePolynomial combined(
+      UnaryOperator<PiecewisePolynomial> function, Function<PiecewisePolynomial, Rational> factor) {
+    PiecewisePolynomial first = densities.get(0);
+    PiecewisePolynomial sum = first.combined(Rational.ZERO, first, Rational.ZERO);
+    for (int k = 0; k < weights.size(); k++) {
+      PiecewisePolynomial f = densities.get(k);
+      sum = sum.combined(Rational.ONE, function.apply(f), weights.get(k).times(factor.apply(f)));
+    }
+    return sum;
+  }
+
   private PiecewisePolynomial quotient(PiecewisePolynomial g) {
     PiecewisePolynomial f = marginal();
     PiecewisePolynomial both = g.combined(Rational.ONE, f, Rational.ZERO);

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,7 +119,7 @@ public record GroupedStrategies(List<Part> parts) {
    * @throws ArithmeticException if there is nobody
    */
   public SignalStrategy<Rational> averageOfPeers(int k) {
-    return average(IntStream.range(0, parts.size()).mapToObj(l -> chance(k, l)).toList());
+    return average(Lists.each(parts.size(), l -> chance(k, l)));
   }
 
   /**
@@ -126,10 +127,7 @@ public record GroupedStrategies(List<Part> parts) {
    * groups are.
    */
   public SignalStrategy<Rational> averageOfOthers(int k) {
-    return average(
-        IntStream.range(0, parts.size())
-            .mapToObj(l -> Rational.of(others(k, l), agents() - 1L))
-            .toList());
+    return average(Lists.each(parts.size(), l -> Rational.of(others(k, l), agents() - 1L)));
   }
 
   /** {@code sum_i theta_i / n}. */

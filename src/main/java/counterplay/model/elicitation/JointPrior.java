@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
@@ -100,28 +101,13 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
           probabilities.size() + " probabilities for " + all.size() + " draws");
     }
     return new JointPrior<>(
-        agents,
-        signals,
-        IntStream.range(0, all.size())
-            .mapToObj(k -> new Draw<>(all.get(k), probabilities.get(k)))
-            .toList());
+        agents, signals, Lists.each(all.size(), k -> new Draw<>(all.get(k), probabilities.get(k))));
   }
 
   /** All lists of n signals below m, in lexicographic order. */
   public static List<List<Integer>> tuples(int agents, int signals) {
-    List<List<Integer>> all = List.of(List.of());
-    for (int i = 0; i < agents; i++) {
-      List<List<Integer>> longer = new ArrayList<>();
-      for (List<Integer> head : all) {
-        for (int s = 0; s < signals; s++) {
-          List<Integer> tuple = new ArrayList<>(head);
-          tuple.add(s);
-          longer.add(List.copyOf(tuple));
-        }
-      }
-      all = longer;
-    }
-    return all;
+    List<Integer> each = IntStream.range(0, signals).boxed().toList();
+    return Lists.choices(Collections.nCopies(agents, each)).toList();
   }
 
   /** The probability that the agents draw exactly these signals. */
@@ -197,13 +183,7 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
   }
 
   private List<List<S>> pairMatrix(int j, int i) {
-    List<List<S>> matrix = new ArrayList<>();
-    for (int s = 0; s < signals; s++) {
-      List<S> row = new ArrayList<>();
-      for (int t = 0; t < signals; t++) row.add(pair(j, i, s, t));
-      matrix.add(row);
-    }
-    return matrix;
+    return Lists.each(signals, s -> Lists.each(signals, t -> pair(j, i, s, t)));
   }
 
   /**

@@ -5,7 +5,7 @@ import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * How well the reports of a population are classified by the reported signals. With two random
@@ -27,7 +27,24 @@ import java.util.function.BiPredicate;
 public record Measures(PairLaw<Rational> law, Population population) {
 
   /** What an agent of a part may report after a signal. */
-  private record Point(int part, int signal, Strategy.Option<Rational> option) {}
+  private record Point(int part, int signal, Strategy.Option<Rational> option) {
+    List<Rational> prediction() {
+      return option.report().prediction();
+    }
+  }
+
+  /** What two different agents report, in either order, and with which probability. */
+  private record Pair(Point a, Point b, Rational weight) {
+    boolean differ() {
+      return a.option().report().signal() != b.option().report().signal();
+    }
+
+    RootSum hellinger() {
+      return a.prediction().equals(b.prediction())
+          ? RootSum.ZERO
+          : FDivergence.hellinger(a.prediction(), b.prediction());
+    }
+  }
 
   /**
    * @throws IllegalArgumentException if there are fewer than two agents
@@ -40,12 +57,12 @@ public record Measures(PairLaw<Rational> law, Population population) {
 
   /** Expected divergence of the predictions when the reported signals differ. */
   public RootSum diversity() {
-    return divergence((a, b) -> a.option().report().signal() != b.option().report().signal());
+    return divergence(Pair::differ);
   }
 
   /** Expected divergence of the predictions. */
   public RootSum totalDivergence() {
-    return divergence((a, b) -> true);
+    return divergence(p -> true);
   }
 
   /**
@@ -54,32 +71,15 @@ public record Measures(PairLaw<Rational> law, Population population) {
    */
   public NestedRoot inconsistency() {
     NestedRoot sum = NestedRoot.of(Rational.ZERO);
-    List<Point> points = points();
-    for (int a = 0; a < points.size(); a++) {
-      for (int b = 0; b <= a; b++) {
-        Rational weight = weight(points, a, b);
-        if (weight.isZero() || differ(points.get(a), points.get(b))) continue;
-        sum = sum.plus(NestedRoot.sqrt(hellinger(points.get(a), points.get(b))).scale(weight));
-      }
-    }
+    for (Pair p : pairs())
+      if (!p.differ()) sum = sum.plus(NestedRoot.sqrt(p.hellinger()).scale(p.weight()));
     return sum;
   }
 
   /** Whether agents who report the same signal make the same prediction, with certainty. */
   public boolean isConsistent() {
-    List<Point> points = points();
-    for (int a = 0; a < points.size(); a++) {
-      for (int b = 0; b < a; b++) {
-        if (!weight(points, a, b).isZero()
-            && !differ(points.get(a), points.get(b))
-            && !points
-                .get(a)
-                .option()
-                .report()
-                .prediction()
-                .equals(points.get(b).option().report().prediction())) return false;
-      }
-    }
+    for (Pair p : pairs())
+      if (!p.differ() && !p.a().prediction().equals(p.b().prediction())) return false;
     return true;
   }
 
@@ -89,17 +89,8 @@ public record Measures(PairLaw<Rational> law, Population population) {
    */
   public NestedRoot classificationScore() {
     NestedRoot sum = NestedRoot.of(Rational.ZERO);
-    List<Point> points = points();
-    for (int a = 0; a < points.size(); a++) {
-      for (int b = 0; b <= a; b++) {
-        Rational weight = weight(points, a, b);
-        if (!weight.isZero())
-          sum =
-              sum.plus(
-                  score(points.get(a).option().report(), points.get(b).option().report())
-                      .scale(weight));
-      }
-    }
+    for (Pair p : pairs())
+      sum = sum.plus(score(p.a().option().report(), p.b().option().report()).scale(p.weight()));
     return sum;
   }
 
@@ -114,27 +105,23 @@ public record Measures(PairLaw<Rational> law, Population population) {
         : NestedRoot.of(divergence);
   }
 
-  private RootSum divergence(BiPredicate<Point, Point> counted) {
+  private RootSum divergence(Predicate<Pair> counted) {
     RootSum sum = RootSum.ZERO;
-    List<Point> points = points();
-    for (int a = 0; a < points.size(); a++) {
-      for (int b = 0; b <= a; b++) {
-        Rational weight = weight(points, a, b);
-        if (weight.isZero() || !counted.test(points.get(a), points.get(b))) continue;
-        sum = sum.plus(hellinger(points.get(a), points.get(b)).scale(weight));
-      }
-    }
+    for (Pair p : pairs()) if (counted.test(p)) sum = sum.plus(p.hellinger().scale(p.weight()));
     return sum;
   }
 
-  private static boolean differ(Point a, Point b) {
-    return a.option().report().signal() != b.option().report().signal();
-  }
-
-  private static RootSum hellinger(Point a, Point b) {
-    List<Rational> p = a.option().report().prediction();
-    List<Rational> q = b.option().report().prediction();
-    return p.equals(q) ? RootSum.ZERO : FDivergence.hellinger(p, q);
+  /** All pairs of points that occur, each once. */
+  private List<Pair> pairs() {
+    List<Point> points = points();
+    List<Pair> pairs = new ArrayList<>();
+    for (int a = 0; a < points.size(); a++) {
+      for (int b = 0; b <= a; b++) {
+        Rational weight = weight(points, a, b);
+        if (!weight.isZero()) pairs.add(new Pair(points.get(a), points.get(b), weight));
+      }
+    }
+    return pairs;
   }
 
   private List<Point> points() {

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,32 +42,26 @@ public record Mixture<S extends Scalar<S>>(List<S> weights, List<List<S>> states
   /** The prior for so many agents. */
   public JointPrior<S> prior(int agents) {
     List<S> table = new ArrayList<>();
-    for (List<Integer> draw : JointPrior.tuples(agents, signals())) {
-      S sum = weights.get(0).zero();
-      for (int k = 0; k < weights.size(); k++) {
-        S product = weights.get(k);
-        for (int s : draw) product = product.times(states.get(k).get(s));
-        sum = sum.plus(product);
-      }
-      table.add(sum);
-    }
+    for (List<Integer> draw : JointPrior.tuples(agents, signals()))
+      table.add(Distributions.sum(weights.size(), k -> weighed(k, draw)));
     return JointPrior.ofTable(agents, signals(), table);
   }
 
   /** The law of two agents' signals, the same for every number of agents. */
   public PairLaw<S> pairLaw() {
-    List<List<S>> joint = new ArrayList<>();
-    for (int s = 0; s < signals(); s++) {
-      List<S> row = new ArrayList<>();
-      for (int t = 0; t < signals(); t++) {
-        S sum = weights.get(0).zero();
-        for (int k = 0; k < weights.size(); k++) {
-          sum = sum.plus(weights.get(k).times(states.get(k).get(s)).times(states.get(k).get(t)));
-        }
-        row.add(sum);
-      }
-      joint.add(row);
-    }
-    return new PairLaw<>(joint);
+    return new PairLaw<>(
+        Lists.each(
+            signals(),
+            s ->
+                Lists.each(
+                    signals(),
+                    t -> Distributions.sum(weights.size(), k -> weighed(k, List.of(s, t))))));
+  }
+
+  /** The probability of a state, and of these signals in it. */
+  private S weighed(int state, List<Integer> signals) {
+    S product = weights.get(state);
+    for (int s : signals) product = product.times(states.get(state).get(s));
+    return product;
   }
 }

@@ -1,11 +1,12 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Jet;
 import counterplay.exact.real.NormalDistribution;
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -105,11 +106,11 @@ public record MixtureConfusion(
 
   private static void row(Steps of, int components, int k, Enclosure s, Jet[] row) {
     Rational b = Rational.of(2).over(s.hi().times(Rational.of(components - 1L))).min(Rational.ONE);
-    int steps = ceiling(Rational.of(of.parts()).over(b));
+    int steps = MixtureCurves.ceiling(Rational.of(of.parts()).over(b));
     Rational h = Rational.of(1, steps);
     Jet each = Jet.second(s, 0, 1, of.bits());
     Jet square = each.squared();
-    java.util.Arrays.fill(row, each.constant(Rational.ZERO));
+    Arrays.fill(row, each.constant(Rational.ZERO));
     for (int j = 0; j <= of.reach() * steps; j++) {
       Rational u = h.times(Rational.of(j));
       Jet mass = each.constant(NormalDistribution.density(u, 18).scale(h));
@@ -133,23 +134,21 @@ public record MixtureConfusion(
     for (int l = 0; l < row.length; l++) row[l] = row[l].plus(parts[l].times(share));
   }
 
-  private static int ceiling(Rational n) {
-    return n.numerator()
-        .add(n.denominator())
-        .subtract(BigInteger.ONE)
-        .divide(n.denominator())
-        .intValueExact();
-  }
-
   /** The same, the values no farther from those at one s of the interval than the slopes allow. */
   MixtureConfusion near(MixtureConfusion there, Enclosure away) {
-    List<List<Enclosure>> near = new ArrayList<>();
-    for (int k = 0; k < components; k++) {
-      List<Enclosure> row = new ArrayList<>();
-      for (int l = 0; l < components; l++)
-        row.add(there.values.get(k).get(l).plus(slopes.get(k).get(l).times(away)).rounded(BITS));
-      near.add(row);
-    }
+    List<List<Enclosure>> near =
+        Lists.each(
+            components,
+            k ->
+                Lists.each(
+                    components,
+                    l ->
+                        there
+                            .values
+                            .get(k)
+                            .get(l)
+                            .plus(slopes.get(k).get(l).times(away))
+                            .rounded(BITS)));
     return new MixtureConfusion(components, near, slopes);
   }
 

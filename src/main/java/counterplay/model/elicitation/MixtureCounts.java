@@ -2,6 +2,7 @@ package counterplay.model.elicitation;
 
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
+import counterplay.exact.real.Bisection;
 import counterplay.exact.real.Jet;
 import counterplay.model.elicitation.MixtureCurves.Level;
 
@@ -145,15 +146,15 @@ public record MixtureCounts(int components, Level level) {
               .derivative(1, 0)
               .plus(cell.derivative(2, 0).times(beyond))
               .plus(cell.derivative(1, 1).times(later));
-      if (direction(value) != 0) {
-        arrive(direction(value));
-      } else if (direction(slope) != 0
+      if (Bisection.sign(value) != 0) {
+        arrive(Bisection.sign(value));
+      } else if (Bisection.sign(slope) != 0
           && (!moving
               || from.plus(to).compareTo(Rational.of(components - 2L)) <= 0
               || from.isZero()
-              || direction(slope) != beyond()
+              || Bisection.sign(slope) != beyond()
               || goes(slope, cell) != 0)) {
-        move(from, direction(slope));
+        move(from, Bisection.sign(slope));
         group = !grouped || group == goes(slope, cell) ? goes(slope, cell) : 0;
         grouped = true;
       } else if (++cells > MOST) {
@@ -179,20 +180,16 @@ public record MixtureCounts(int components, Level level) {
 
     /** Where a zero in the cell goes. */
     private int goes(Enclosure slope, Jet cell) {
-      return -direction(slope) * direction(cell.derivative(0, 1));
+      return -Bisection.sign(slope) * Bisection.sign(cell.derivative(0, 1));
     }
 
     /** D rises or falls from here on, to the end of the cell. */
     private void move(Rational from, int direction) {
       if (sign == 0) sign = direction;
       if (towards != 0 && towards != direction)
-        arrive(direction(ahead(within, Enclosure.of(from), s, 0, 0).value()));
+        arrive(Bisection.sign(ahead(within, Enclosure.of(from), s, 0, 0).value()));
       if (sign == 0) throw new ArithmeticException("open at " + from + " for s in " + s);
       towards = direction == sign ? 0 : direction;
     }
-  }
-
-  private static int direction(Enclosure x) {
-    return x.lo().signum() > 0 ? 1 : x.hi().signum() < 0 ? -1 : 0;
   }
 }

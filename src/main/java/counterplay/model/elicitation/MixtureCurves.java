@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Enclosures;
@@ -87,7 +88,7 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     return new MixtureCurves(components, all);
   }
 
-  private static int ceiling(Rational n) {
+  static int ceiling(Rational n) {
     return n.numerator()
         .add(n.denominator())
         .subtract(BigInteger.ONE)
@@ -117,7 +118,7 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     List<Jet> weights = new ArrayList<>();
     List<Jet> low = new ArrayList<>();
     for (int k = 0; k < components; k++) {
-      Rational a = mean(k);
+      Rational a = mean(components, k);
       Jet center = y.constant(a);
       Jet exponent =
           y.minus(center.times(center.constant(Rational.HALF))).times(center).times(s.squared());
@@ -127,7 +128,7 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     return new Parts(weights, low);
   }
 
-  private Rational mean(int k) {
+  static Rational mean(int components, int k) {
     return Rational.of(2L * k - components + 1, 2);
   }
 
@@ -186,8 +187,7 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     curves.add(averaged(weights, own));
     curves.add(level(Level.PRIOR, parts, 0).value());
     if (!confusion.isEmpty()) {
-      List<Enclosure> second = new ArrayList<>();
-      for (int k = 0; k < components; k++) second.add(level(Level.SECOND, parts, k).value());
+      List<Enclosure> second = Lists.each(components, k -> level(Level.SECOND, parts, k).value());
       curves.add(averaged(weights, second));
     }
     return curves;

@@ -2,6 +2,7 @@ package counterplay.model.elicitation;
 
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
+import counterplay.exact.real.Bisection;
 import counterplay.exact.real.Enclosures;
 import counterplay.exact.real.NormalDistribution;
 import counterplay.model.elicitation.MixtureCurves.Level;
@@ -36,15 +37,11 @@ public record MixtureReplies(int components, Rational s, Level level) {
       throw new IllegalArgumentException(components + " components, " + s + ", " + level);
   }
 
-  private Rational mean(int k) {
-    return Rational.of(2L * k - components + 1, 2);
-  }
-
   /** The chance of a signal below the threshold, given the component. */
   private List<Enclosure> low(Enclosure tau) {
     List<Enclosure> low = new ArrayList<>();
     for (int k = 0; k < components; k++) {
-      Enclosure z = tau.minus(Enclosure.of(mean(k))).scale(s);
+      Enclosure z = tau.minus(Enclosure.of(MixtureCurves.mean(components, k))).scale(s);
       low.add(NormalDistribution.distribution(z, DIGITS).rounded(BITS));
     }
     return low;
@@ -60,12 +57,12 @@ public record MixtureReplies(int components, Rational s, Level level) {
               .scale(Rational.of(1, components));
     Enclosure sum = Enclosure.of(Rational.ZERO);
     for (int k = 0; k < components; k++) {
-      Rational a = mean(k);
+      Rational a = MixtureCurves.mean(components, k);
       Rational exponent = s.power(2).times(a.times(x).minus(a.times(a).times(Rational.HALF)));
       Enclosure weight = Enclosures.exp(exponent, DIGITS).rounded(BITS);
       sum = sum.plus(weight.times(low.get(k).minus(level)));
     }
-    return sum.lo().signum() > 0 ? 1 : sum.hi().signum() < 0 ? -1 : 0;
+    return Bisection.sign(sum);
   }
 
   /**
@@ -77,22 +74,7 @@ public record MixtureReplies(int components, Rational s, Level level) {
    */
   public Optional<Enclosure> best(Enclosure tau, Rational reach) {
     List<Enclosure> low = low(tau);
-    Rational from = reach.negated();
-    Rational to = reach;
-    if (ahead(low, from) <= 0 || ahead(low, to) >= 0) return Optional.empty();
-    boolean open = false;
-    while (to.minus(from).compareTo(WIDTH) > 0 && !open) {
-      open = true;
-      for (int part : new int[] {8, 5, 11, 2, 14}) {
-        Rational x = from.plus(to.minus(from).times(Rational.of(part, 16)));
-        int here = ahead(low, x);
-        if (here == 0) continue;
-        if (here > 0) from = x;
-        else to = x;
-        open = false;
-        break;
-      }
-    }
-    return Optional.of(Enclosure.of(from, to));
+    if (ahead(low, reach.negated()) <= 0 || ahead(low, reach) >= 0) return Optional.empty();
+    return Optional.of(Bisection.around(reach.negated(), reach, WIDTH, x -> -ahead(low, x)));
   }
 }

@@ -1,9 +1,8 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The law of the signals of two agents under a symmetric prior: all that statements about q(s) and
@@ -58,14 +57,11 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    */
   public static <S extends Scalar<S>> PairLaw<S> ofConditionals(
       List<S> marginals, List<List<S>> conditionals) {
-    List<List<S>> joint = new ArrayList<>();
-    for (int s = 0; s < marginals.size(); s++) {
-      List<S> row = new ArrayList<>();
-      for (int t = 0; t < marginals.size(); t++)
-        row.add(marginals.get(t).times(conditionals.get(s).get(t)));
-      joint.add(row);
-    }
-    PairLaw<S> law = new PairLaw<>(joint);
+    int m = marginals.size();
+    PairLaw<S> law =
+        new PairLaw<>(
+            Lists.each(
+                m, s -> Lists.each(m, t -> marginals.get(t).times(conditionals.get(s).get(t)))));
     for (int s = 0; s < marginals.size(); s++) {
       if (!law.marginal(s).minus(marginals.get(s)).isZero()) {
         throw new IllegalArgumentException(
@@ -106,20 +102,14 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    */
   public List<S> posterior(int t) {
     S q = marginal(t);
-    return IntStream.range(0, signals()).mapToObj(s -> pair(s, t).over(q)).toList();
+    return Lists.each(signals(), s -> pair(s, t).over(q));
   }
 
   /** The pair law when the signals are relabelled. */
   public PairLaw<S> permuted(Permutation pi) {
     Permutation back = pi.inverse();
     return new PairLaw<>(
-        IntStream.range(0, signals())
-            .mapToObj(
-                s ->
-                    IntStream.range(0, signals())
-                        .mapToObj(t -> pair(back.of(s), back.of(t)))
-                        .toList())
-            .toList());
+        Lists.each(signals(), s -> Lists.each(signals(), t -> pair(back.of(s), back.of(t)))));
   }
 
   /**
@@ -163,8 +153,6 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    * @throws ArithmeticException if some q(t|u) is zero or nobody draws u
    */
   public List<S> ratios(int s, int t) {
-    return IntStream.range(0, signals())
-        .mapToObj(u -> conditional(s, u).over(conditional(t, u)))
-        .toList();
+    return Lists.each(signals(), u -> conditional(s, u).over(conditional(t, u)));
   }
 }

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,10 +44,7 @@ public record Permutation(List<Integer> images) {
   private static void extend(int signals, List<Integer> head, List<Permutation> all) {
     if (head.size() == signals) all.add(new Permutation(head));
     for (int s = 0; s < signals; s++) {
-      if (head.contains(s)) continue;
-      List<Integer> longer = new ArrayList<>(head);
-      longer.add(s);
-      extend(signals, longer, all);
+      if (!head.contains(s)) extend(signals, Lists.plus(head, s), all);
     }
   }
 
@@ -67,7 +65,7 @@ public record Permutation(List<Integer> images) {
 
   /** {@code pi^-1}. */
   public Permutation inverse() {
-    return new Permutation(IntStream.range(0, signals()).mapToObj(images::indexOf).toList());
+    return new Permutation(Lists.each(signals(), images::indexOf));
   }
 
   /** First this relabelling, then the next one. */

@@ -1,11 +1,11 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A profile up to the names of the agents: so many of them play this strategy, so many that one.
@@ -50,10 +50,7 @@ public record Population(List<Part> parts) {
    * average over all n - 1 others.
    */
   public static Population bestPrediction(GroupedStrategies crowd, PairLaw<Rational> law) {
-    return predicting(
-        crowd,
-        law,
-        IntStream.range(0, crowd.parts().size()).mapToObj(crowd::averageOfOthers).toList());
+    return predicting(crowd, law, Lists.each(crowd.parts().size(), crowd::averageOfOthers));
   }
 
   /**
@@ -63,10 +60,7 @@ public record Population(List<Part> parts) {
    * @throws ArithmeticException if a group has a single member
    */
   public static Population bestPredictionInGroups(GroupedStrategies crowd, PairLaw<Rational> law) {
-    return predicting(
-        crowd,
-        law,
-        IntStream.range(0, crowd.parts().size()).mapToObj(crowd::averageOfPeers).toList());
+    return predicting(crowd, law, Lists.each(crowd.parts().size(), crowd::averageOfPeers));
   }
 
   /** Symmetrised {@code s_BP}: everybody predicts {@code bar theta_n q_s}. */
@@ -80,7 +74,7 @@ public record Population(List<Part> parts) {
     for (int k = 0; k < crowd.parts().size(); k++) {
       SignalStrategy<Rational> average = expected.get(k);
       List<List<Rational>> predictions =
-          IntStream.range(0, law.signals()).mapToObj(s -> average.times(law.posterior(s))).toList();
+          Lists.each(law.signals(), s -> average.times(law.posterior(s)));
       parts.add(
           new Part(
               crowd.parts().get(k).size(),

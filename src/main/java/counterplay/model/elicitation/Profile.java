@@ -1,11 +1,11 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A strategy for each agent.
@@ -56,8 +56,7 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
     List<Strategy<S>> strategies = new ArrayList<>();
     for (int i = 0; i < thetas.size(); i++) {
       SignalStrategy<S> others = SignalStrategy.average(without(thetas, i));
-      List<List<S>> predictions =
-          IntStream.range(0, law.signals()).mapToObj(s -> others.times(law.posterior(s))).toList();
+      List<List<S>> predictions = Lists.each(law.signals(), s -> others.times(law.posterior(s)));
       strategies.add(Strategy.of(thetas.get(i), predictions));
     }
     return new Profile<>(strategies);
@@ -67,19 +66,12 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
   public static <S extends Scalar<S>> Profile<S> bestPrediction(
       int agents, SignalStrategy<S> theta, PairLaw<S> law) {
     return symmetric(
-        agents,
-        Strategy.of(
-            theta,
-            IntStream.range(0, law.signals())
-                .mapToObj(s -> theta.times(law.posterior(s)))
-                .toList()));
+        agents, Strategy.of(theta, Lists.each(law.signals(), s -> theta.times(law.posterior(s)))));
   }
 
   private static <T> List<T> without(List<T> all, int i) {
     if (all.size() < 2) throw new IllegalArgumentException("a lone agent has no others to predict");
-    List<T> others = new ArrayList<>(all);
-    others.remove(i);
-    return others;
+    return Lists.without(all, i);
   }
 
   /** The same profile without the options of probability zero. */
@@ -99,9 +91,7 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
 
   /** The profile in which agent i plays another strategy. */
   public Profile<S> with(int i, Strategy<S> other) {
-    List<Strategy<S>> changed = new ArrayList<>(strategies);
-    changed.set(i, other);
-    return new Profile<>(changed);
+    return new Profile<>(Lists.with(strategies, i, other));
   }
 
   /** The agents' signal strategies {@code (theta_1, ..., theta_n)}. */

@@ -1,5 +1,6 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.real.LogSum;
@@ -49,9 +50,7 @@ public sealed interface ScoringRule {
 
   /** The same where every score is finite. */
   static <S extends Scalar<S>> S mean(IntFunction<S> score, List<S> p) {
-    S sum = p.get(0).zero();
-    for (int s = 0; s < p.size(); s++) sum = sum.plus(p.get(s).times(score.apply(s)));
-    return sum;
+    return Distributions.mean(p, Lists.each(p.size(), score));
   }
 
   /** Quadratic (Brier) rule: {@code 2 q(s) - sum_t q(t)^2}, between -1 and 1. */
@@ -72,9 +71,7 @@ public sealed interface ScoringRule {
     }
 
     private static <S extends Scalar<S>> S dot(List<S> p, List<S> q) {
-      S sum = p.get(0).zero();
-      for (int t = 0; t < p.size(); t++) sum = sum.plus(p.get(t).times(q.get(t)));
-      return sum;
+      return Distributions.mean(p, q);
     }
   }
 
@@ -98,16 +95,12 @@ public sealed interface ScoringRule {
   record Spherical() implements ScoringRule {
     @Override
     public LogSum score(int s, List<Rational> q) {
-      Rational square = Rational.ZERO;
-      for (Rational weight : q) square = square.plus(weight.times(weight));
-      return LogSum.of(RootSum.sqrt(square.inverse()).scale(q.get(s)));
+      return LogSum.of(RootSum.sqrt(Distributions.mean(q, q).inverse()).scale(q.get(s)));
     }
 
     /** The score over any numbers that have square roots. */
     public static <S extends Scalar<S>> S of(UnaryOperator<S> root, int s, List<S> q) {
-      S square = q.get(0).zero();
-      for (S weight : q) square = square.plus(weight.times(weight));
-      return q.get(s).over(root.apply(square));
+      return q.get(s).over(root.apply(Distributions.mean(q, q)));
     }
   }
 }

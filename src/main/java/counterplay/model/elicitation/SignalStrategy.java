@@ -1,10 +1,9 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What signal an agent reports, as a transition matrix: {@code theta(r, s)} is the probability that
@@ -36,9 +35,8 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
   /** The matrix whose columns are the given distributions of reports, one for each signal. */
   public static <S extends Scalar<S>> SignalStrategy<S> ofColumns(List<List<S>> columns) {
     return new SignalStrategy<>(
-        IntStream.range(0, columns.get(0).size())
-            .mapToObj(r -> columns.stream().map(column -> column.get(r)).toList())
-            .toList());
+        Lists.each(
+            columns.get(0).size(), r -> columns.stream().map(column -> column.get(r)).toList()));
   }
 
   /** Every signal is reported as it is. */
@@ -73,7 +71,7 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
   /** Whatever the signal, reports are drawn from the given distribution. */
   public static <S extends Scalar<S>> SignalStrategy<S> constant(
       List<S> distribution, int signals) {
-    return ofColumns(IntStream.range(0, signals).mapToObj(s -> distribution).toList());
+    return ofColumns(Lists.each(signals, s -> distribution));
   }
 
   /** {@code sum_k theta_k / n} for n strategies. */
@@ -88,12 +86,11 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
   public static <S extends Scalar<S>> SignalStrategy<S> mixture(
       List<S> weights, List<SignalStrategy<S>> strategies) {
     return ofColumns(
-        IntStream.range(0, strategies.get(0).signals())
-            .mapToObj(
-                s ->
-                    Distributions.mixture(
-                        weights, strategies.stream().map(t -> t.column(s)).toList()))
-            .toList());
+        Lists.each(
+            strategies.get(0).signals(),
+            s ->
+                Distributions.mixture(
+                    weights, strategies.stream().map(t -> t.column(s)).toList())));
   }
 
   /** The number of signals that can be received. */
@@ -116,19 +113,12 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
     if (p.size() != signals())
       throw new IllegalArgumentException(
           "a distribution of " + p.size() + " signals; the matrix has " + signals() + " columns");
-    return matrix.stream()
-        .map(
-            row -> {
-              List<S> products = new ArrayList<>();
-              for (int s = 0; s < p.size(); s++) products.add(row.get(s).times(p.get(s)));
-              return Distributions.sum(products);
-            })
-        .toList();
+    return matrix.stream().map(row -> Distributions.mean(row, p)).toList();
   }
 
   /** First this garbling, then the next one: the matrix product {@code next theta}. */
   public SignalStrategy<S> then(SignalStrategy<S> next) {
-    return ofColumns(IntStream.range(0, signals()).mapToObj(s -> next.times(column(s))).toList());
+    return ofColumns(Lists.each(signals(), s -> next.times(column(s))));
   }
 
   /**

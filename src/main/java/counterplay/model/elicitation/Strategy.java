@@ -1,10 +1,10 @@
 package counterplay.model.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A strategy for a given prior: for each signal a finite distribution over reports.
@@ -55,10 +55,7 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
 
   /** Truth-telling (Definition 2.11): the signal s and the posterior q_s. */
   public static <S extends Scalar<S>> Strategy<S> truthful(PairLaw<S> law) {
-    return pure(
-        IntStream.range(0, law.signals())
-            .mapToObj(s -> new Report<>(s, law.posterior(s)))
-            .toList());
+    return pure(Lists.each(law.signals(), s -> new Report<>(s, law.posterior(s))));
   }
 
   /**
@@ -68,9 +65,7 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
   public static <S extends Scalar<S>> Strategy<S> permutation(Permutation pi, PairLaw<S> law) {
     PairLaw<S> relabelled = law.permuted(pi);
     return pure(
-        IntStream.range(0, law.signals())
-            .mapToObj(s -> new Report<>(pi.of(s), relabelled.posterior(pi.of(s))))
-            .toList());
+        Lists.each(law.signals(), s -> new Report<>(pi.of(s), relabelled.posterior(pi.of(s)))));
   }
 
   /**
@@ -79,15 +74,13 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
    */
   public static <S extends Scalar<S>> Strategy<S> of(
       SignalStrategy<S> theta, List<List<S>> predictions) {
-    List<List<Option<S>>> options = new ArrayList<>();
-    for (int s = 0; s < theta.signals(); s++) {
-      List<Option<S>> after = new ArrayList<>();
-      for (int r = 0; r < theta.signals(); r++) {
-        after.add(new Option<>(theta.entry(r, s), new Report<>(r, predictions.get(s))));
-      }
-      options.add(after);
-    }
-    return new Strategy<>(options);
+    int m = theta.signals();
+    return new Strategy<>(
+        Lists.each(
+            m,
+            s ->
+                Lists.each(
+                    m, r -> new Option<>(theta.entry(r, s), new Report<>(r, predictions.get(s))))));
   }
 
   /** The same strategy without the options of probability zero. */
@@ -126,26 +119,23 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
   public static Strategy<Rational> mixed(
       Rational chance, Strategy<Rational> first, Strategy<Rational> second) {
     return new Strategy<>(
-        IntStream.range(0, first.signals())
-            .mapToObj(
-                s -> {
-                  List<Option<Rational>> after = new ArrayList<>();
-                  first
-                      .options()
-                      .get(s)
-                      .forEach(
-                          o -> after.add(new Option<>(o.probability().times(chance), o.report())));
-                  second
-                      .options()
-                      .get(s)
-                      .forEach(
-                          o ->
-                              after.add(
-                                  new Option<>(
-                                      o.probability().times(Rational.ONE.minus(chance)),
-                                      o.report())));
-                  return List.copyOf(after);
-                })
-            .toList());
+        Lists.each(
+            first.signals(),
+            s -> {
+              List<Option<Rational>> after = new ArrayList<>();
+              first
+                  .options()
+                  .get(s)
+                  .forEach(o -> after.add(new Option<>(o.probability().times(chance), o.report())));
+              second
+                  .options()
+                  .get(s)
+                  .forEach(
+                      o ->
+                          after.add(
+                              new Option<>(
+                                  o.probability().times(Rational.ONE.minus(chance)), o.report())));
+              return List.copyOf(after);
+            }));
   }
 }

@@ -63,12 +63,7 @@ public record ThresholdAnalysis(FiniteRankSignals model, Level level) {
   public PiecewisePolynomial balance() {
     if (level == Level.SECOND_ORDER)
       throw new IllegalStateException("the level depends on the signal");
-    PiecewisePolynomial sum =
-        model.densities().get(0).combined(Rational.ZERO, model.densities().get(0), Rational.ZERO);
-    for (int k = 0; k < model.weights().size(); k++) {
-      PiecewisePolynomial f = model.densities().get(k);
-      sum = sum.combined(Rational.ONE, f.times(f.cumulative()), model.weights().get(k));
-    }
+    PiecewisePolynomial sum = model.combined(d -> d.times(d.cumulative()), d -> Rational.ONE);
     PiecewisePolynomial f = model.marginal();
     return level == Level.HALF
         ? sum.combined(Rational.ONE, f, Rational.HALF.negated())

@@ -2,6 +2,7 @@ package counterplay.model.scenario;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,10 +25,7 @@ public record Scenario<S extends Scalar<S>>(JointPrior<S> prior, TableProfile<S>
     S sum = zero();
     for (JointPrior.Draw<S> draw : prior.draws()) {
       for (List<Integer> made : mechanism.profiles()) {
-        S p = draw.probability();
-        for (int i = 0; i < made.size(); i++)
-          p = p.times(profile.choice(i, draw.signals().get(i), made.get(i)));
-        sum = sum.plus(p.times(mechanism.total(made)));
+        sum = sum.plus(chance(draw, made, -1).times(mechanism.total(made)));
       }
     }
     return sum;
@@ -40,10 +38,7 @@ public record Scenario<S extends Scalar<S>>(JointPrior<S> prior, TableProfile<S>
       if (draw.signals().get(i) != signal) continue;
       for (List<Integer> made : mechanism.profiles()) {
         if (made.get(i) != report) continue;
-        S p = draw.probability();
-        for (int j = 0; j < made.size(); j++)
-          if (j != i) p = p.times(profile.choice(j, draw.signals().get(j), made.get(j)));
-        sum = sum.plus(p.times(mechanism.paid(made).get(i)));
+        sum = sum.plus(chance(draw, made, i).times(mechanism.paid(made).get(i)));
       }
     }
     return sum;
@@ -51,10 +46,9 @@ public record Scenario<S extends Scalar<S>>(JointPrior<S> prior, TableProfile<S>
 
   /** {@code q_i(signal)} times what agent i expects from his own strategy after that signal. */
   public S weighed(TableMechanism<S> mechanism, int i, int signal) {
-    S sum = zero();
-    for (int r = 0; r < mechanism.reports(); r++)
-      sum = sum.plus(profile.choice(i, signal, r).times(weighed(mechanism, i, signal, r)));
-    return sum;
+    return Distributions.sum(
+        mechanism.reports(),
+        r -> profile.choice(i, signal, r).times(weighed(mechanism, i, signal, r)));
   }
 
   /**
@@ -69,10 +63,7 @@ public record Scenario<S extends Scalar<S>>(JointPrior<S> prior, TableProfile<S>
       S sum = zero();
       for (JointPrior.Draw<S> draw : prior.draws()) {
         if (draw.signals().get(i) != signal) continue;
-        S p = draw.probability();
-        for (int j = 0; j < made.size(); j++)
-          if (j != i) p = p.times(profile.choice(j, draw.signals().get(j), made.get(j)));
-        sum = sum.plus(p);
+        sum = sum.plus(chance(draw, made, i));
       }
       belief.put(made, sum);
     }
@@ -94,6 +85,14 @@ public record Scenario<S extends Scalar<S>>(JointPrior<S> prior, TableProfile<S>
       }
     }
     return sums;
+  }
+
+  /** The probability of a draw after which these reports are made by all but one of the agents. */
+  private S chance(JointPrior.Draw<S> draw, List<Integer> made, int but) {
+    S p = draw.probability();
+    for (int j = 0; j < made.size(); j++)
+      if (j != but) p = p.times(profile.choice(j, draw.signals().get(j), made.get(j)));
+    return p;
   }
 
   private S zero() {

@@ -1,9 +1,10 @@
 package counterplay.model.scenario;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,8 +65,7 @@ public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<
 
   private boolean isDominant(int i, int report) {
     for (List<Integer> made : profiles()) {
-      List<Integer> better = new ArrayList<>(made);
-      better.set(i, report);
+      List<Integer> better = Lists.with(made, i, report);
       if (made.get(i) != report && !paid(better).get(i).minus(paid(made).get(i)).isPositive())
         return false;
     }
@@ -74,8 +74,6 @@ public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<
 
   /** What all agents together are paid. */
   public S total(List<Integer> made) {
-    S sum = payments.get(0).get(0).zero();
-    for (S payment : paid(made)) sum = sum.plus(payment);
-    return sum;
+    return Distributions.sum(paid(made));
   }
 }

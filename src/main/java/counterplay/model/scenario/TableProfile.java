@@ -1,10 +1,10 @@
 package counterplay.model.scenario;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.Permutation;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What each agent reports to a {@link TableMechanism} under one prior.
@@ -25,14 +25,7 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
     return new TableProfile<>(
         reports.stream()
             .map(
-                agent ->
-                    agent.stream()
-                        .map(
-                            r ->
-                                IntStream.range(0, reportCount)
-                                    .mapToObj(k -> k == r ? one.one() : one.zero())
-                                    .toList())
-                        .toList())
+                agent -> agent.stream().map(r -> Distributions.point(one, reportCount, r)).toList())
             .toList());
   }
 
@@ -45,10 +38,7 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
    * The profile in which every agent does after each signal what he does here after its new label.
    */
   public TableProfile<S> relabelled(Permutation pi) {
-    List<List<List<S>>> changed = new ArrayList<>();
-    for (List<List<S>> agent : choices) {
-      changed.add(IntStream.range(0, agent.size()).mapToObj(s -> agent.get(pi.of(s))).toList());
-    }
-    return new TableProfile<>(changed);
+    return new TableProfile<>(
+        choices.stream().map(agent -> Lists.each(agent.size(), s -> agent.get(pi.of(s)))).toList());
   }
 }

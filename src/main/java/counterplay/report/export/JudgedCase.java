@@ -29,7 +29,7 @@ public record JudgedCase(
     for (Reading<C> reading : claim.readings()) {
       int before = cases.size();
       for (Exhibit<?> e : exhibits)
-        if (e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id()))
+        if (e.isAbout(claim, reading))
           cases.add(
               new JudgedCase(claim, reading, e.file(), Records.write(e.theCase()), e.finding()));
       if (cases.size() > before) continue;

@@ -59,7 +59,7 @@ record Bars(String truth, String play, List<Line> lines) {
       bar(marks, Ink.PLAY, zero, y + HALF, unit, l.play());
       y += ROW;
     }
-    marks.add(new Path(Ink.PLAIN, List.of(new Place(zero, 28), new Place(zero, y - 6)), false));
+    marks.add(Path.line(Ink.PLAIN, zero, 28, zero, y - 6));
     double needed = second + 30 + play.length() * Scene.LETTER;
     return new Scene((int) Math.max(needed, zero + Math.max(most, 0) * unit + 80), y, marks);
   }

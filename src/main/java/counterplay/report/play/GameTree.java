@@ -79,7 +79,7 @@ record GameTree(ComparedPlays told, List<Play.Path<Rational>> paths) {
       double top,
       List<Double> widths) {
     if (t == model().rounds()) {
-      marks.add(new Disc(Ink.PLAIN, new Place(x, top), 3));
+      marks.add(new Disc(Ink.PLAIN, x, top, 3));
       return top;
     }
     Map<List<List<Integer>>, List<Play.Path<Rational>>> branches =
@@ -111,7 +111,7 @@ record GameTree(ComparedPlays told, List<Play.Path<Rational>> paths) {
           new Words(
               lied ? Ink.PLAY : Ink.PLAIN, x + 28, h - 4, Anchor.START, draw(group.get(0), t + 1)));
     }
-    marks.add(new Disc(Ink.PLAIN, new Place(x, own), 3));
+    marks.add(new Disc(Ink.PLAIN, x, own, 3));
     marks.addAll(below);
     return own;
   }

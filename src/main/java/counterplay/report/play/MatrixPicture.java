@@ -71,17 +71,9 @@ record MatrixPicture(
     double right = left + cell * columns.size();
     double bottom = TOP + ROW * rows.size();
     for (int i = 0; i <= rows.size(); i++)
-      marks.add(
-          new Path(
-              Ink.QUIET,
-              List.of(new Place(left, TOP + ROW * i), new Place(right, TOP + ROW * i)),
-              false));
+      marks.add(Path.line(Ink.QUIET, left, TOP + ROW * i, right, TOP + ROW * i));
     for (int j = 0; j <= columns.size(); j++)
-      marks.add(
-          new Path(
-              Ink.QUIET,
-              List.of(new Place(left + cell * j, TOP), new Place(left + cell * j, bottom)),
-              false));
+      marks.add(Path.line(Ink.QUIET, left + cell * j, TOP, left + cell * j, bottom));
     String legend =
         "underlined: best reply · shaded: equilibrium · struck out: dominated, in this order"
             + (marked.isPresent() ? " · framed: the entry" : "");
@@ -128,7 +120,7 @@ record MatrixPicture(
   }
 
   private static void under(List<Mark> marks, double from, double to, double y) {
-    marks.add(new Path(Ink.TRUTH, List.of(new Place(from, y + 5), new Place(to, y + 5)), false));
+    marks.add(Path.line(Ink.TRUTH, from, y + 5, to, y + 5));
   }
 
   private void struck(

@@ -1,5 +1,6 @@
 package counterplay.report.play;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.game.NormalForm;
 import counterplay.game.matrix.MatrixGame;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * Matrix games of cases: those of Sections 2 and 3.2, and two-player games that are given.
@@ -140,10 +140,8 @@ record MatrixPictures(Map<GammaRule, FourRounds> rounds) {
       entries.add(line);
     }
     List<List<List<Rational>>> both =
-        IntStream.range(0, 2)
-            .mapToObj(
-                i -> entries.stream().map(r -> r.stream().map(e -> e.get(i)).toList()).toList())
-            .toList();
+        Lists.each(
+            2, i -> entries.stream().map(r -> r.stream().map(e -> e.get(i)).toList()).toList());
     return new MatrixPicture(
             new MatrixGame(both.get(0), both.get(1)), ACTIVE, lines, lines, Optional.empty())
         .picture("Expected payoffs in the game of two rounds");

@@ -4,6 +4,7 @@ import static counterplay.report.scene.Picture.near;
 import static counterplay.report.scene.Picture.place;
 
 import counterplay.audit.plays.Signals;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.report.scene.Ink;
 import counterplay.report.scene.Mark;
@@ -16,7 +17,6 @@ import counterplay.report.scene.Picture;
 import counterplay.report.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Distributions over two or three reports: a line or a triangle. Each arrow leads from what the
@@ -73,9 +73,9 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
   }
 
   private void legend(List<Mark> marks) {
-    marks.add(new Disc(Ink.TRUTH, new Place(20, 16), 6));
+    marks.add(new Disc(Ink.TRUTH, 20, 16, 6));
     marks.add(new Words(Ink.PLAIN, 32, 21, Anchor.START, truth));
-    marks.add(new Disc(Ink.PLAY, new Place(20, 38), 5));
+    marks.add(new Disc(Ink.PLAY, 20, 38, 5));
     marks.add(new Words(Ink.PLAIN, 32, 43, Anchor.START, play));
   }
 
@@ -89,7 +89,7 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
     double y = TOP + 10;
     for (Arrow a : arrows) {
       marks.add(new Words(Ink.PLAIN, left - 14, y + 5, Anchor.END, a.name()));
-      marks.add(new Path(Ink.QUIET, List.of(new Place(left, y), new Place(left + WIDE, y)), false));
+      marks.add(Path.line(Ink.QUIET, left, y, left + WIDE, y));
       Place from = new Place(left + WIDE * place(a.from().get(1)), y);
       Place to = new Place(left + WIDE * place(a.to().get(1)), y);
       marks.add(new Path(Ink.PLAY, List.of(from, to), true));
@@ -101,7 +101,7 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
     }
     for (int k = 0; k <= 4; k++) {
       double x = left + WIDE * k / 4;
-      marks.add(new Path(Ink.QUIET, List.of(new Place(x, TOP - 8), new Place(x, y - 14)), false));
+      marks.add(Path.line(Ink.QUIET, x, TOP - 8, x, y - 14));
       marks.add(new Words(Ink.QUIET, x, y + 4, Anchor.MIDDLE, Rational.of(k, 4).toString()));
     }
     marks.add(
@@ -116,14 +116,7 @@ record SimplexPicture(List<Arrow> arrows, String truth, String play) {
 
   private Scene triangle(List<Mark> marks) {
     List<Place> corners =
-        IntStream.range(0, 3)
-            .mapToObj(
-                k ->
-                    at(
-                        IntStream.range(0, 3)
-                            .mapToObj(s -> s == k ? Rational.ONE : Rational.ZERO)
-                            .toList()))
-            .toList();
+        Lists.each(3, k -> at(Lists.each(3, s -> s == k ? Rational.ONE : Rational.ZERO)));
     for (int k = 1; k < 4; k++)
       for (int side = 0; side < 3; side++)
         marks.add(

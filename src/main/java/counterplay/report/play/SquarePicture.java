@@ -160,10 +160,8 @@ record SquarePicture(Situation situation, CurationProtocol protocol) {
     double y = TOP + 24;
     for (int agent : agents) {
       double x = ORDER + 120 * place(price(agent));
-      marks.add(
-          new Path(Ink.QUIET, List.of(new Place(ORDER, y), new Place(ORDER + 120, y)), false));
-      marks.add(
-          new Disc(price(agent).equals(Rational.ONE) ? Ink.TRUTH : Ink.PLAY, new Place(x, y), 6));
+      marks.add(Path.line(Ink.QUIET, ORDER, y, ORDER + 120, y));
+      marks.add(new Disc(price(agent).equals(Rational.ONE) ? Ink.TRUTH : Ink.PLAY, x, y, 6));
       marks.add(
           new Words(
               Ink.PLAIN,

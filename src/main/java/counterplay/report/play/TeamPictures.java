@@ -2,6 +2,7 @@ package counterplay.report.play;
 
 import counterplay.audit.plays.TeamPaths;
 import counterplay.audit.plays.TeamPlay;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.team.JointPlan;
@@ -158,9 +159,7 @@ final class TeamPictures {
   /** The first agents as given, all others truthfully. */
   private static List<ReportingBehaviour<Rational>> all(
       DynamicModel<Rational> model, List<ReportingStrategy> first) {
-    return IntStream.range(0, model.size())
-        .mapToObj(i -> (i < first.size() ? first.get(i) : TRUTH).in(model))
-        .toList();
+    return Lists.each(model.size(), i -> (i < first.size() ? first.get(i) : TRUTH).in(model));
   }
 
   private static List<Picture> best(CoalitionCase c, TransferRule rule) {

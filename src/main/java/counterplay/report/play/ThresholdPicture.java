@@ -60,10 +60,9 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
     drift(marks, places, from, width, true, TOP + HIGH + 68, "drift in DG");
     At here = at(tau);
     double x = x(tau, from, width);
-    marks.add(
-        new Path(Ink.QUIET, List.of(new Place(x, TOP), new Place(x, TOP + HIGH + 74)), false));
-    here.g().ifPresent(g -> marks.add(new Disc(Ink.TRUTH, new Place(x, y(g)), 6)));
-    marks.add(new Disc(Ink.PLAY, new Place(x, y(here.f())), 5));
+    marks.add(Path.line(Ink.QUIET, x, TOP, x, TOP + HIGH + 74));
+    here.g().ifPresent(g -> marks.add(new Disc(Ink.TRUTH, x, y(g), 6)));
+    marks.add(new Disc(Ink.PLAY, x, y(here.f()), 5));
     return new Picture(
         "The curves at the threshold",
         "At the threshold "
@@ -93,17 +92,16 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
   private static void frame(List<Mark> marks, Rational from, Rational width) {
     for (Rational v : List.of(Rational.ZERO, Rational.HALF, Rational.ONE)) {
       Ink ink = v.equals(Rational.HALF) ? Ink.OTHER : Ink.PLAIN;
-      marks.add(new Path(ink, List.of(new Place(LEFT, y(v)), new Place(LEFT + WIDE, y(v))), false));
+      marks.add(Path.line(ink, LEFT, y(v), LEFT + WIDE, y(v)));
       marks.add(new Words(Ink.QUIET, LEFT - 8, y(v) + 4, Anchor.END, v.toString()));
     }
     for (int k = 0; k <= 4; k++) {
       Rational t = from.plus(width.times(Rational.of(k, 4)));
       marks.add(new Words(Ink.QUIET, x(t, from, width), TOP + HIGH + 20, Anchor.MIDDLE, near(t)));
     }
-    marks.add(new Path(Ink.TRUTH, List.of(new Place(LEFT, 20), new Place(LEFT + 34, 20)), false));
+    marks.add(Path.line(Ink.TRUTH, LEFT, 20, LEFT + 34, 20));
     marks.add(new Words(Ink.PLAIN, LEFT + 42, 24, Anchor.START, "G"));
-    marks.add(
-        new Path(Ink.PLAY, List.of(new Place(LEFT + 90, 20), new Place(LEFT + 124, 20)), false));
+    marks.add(Path.line(Ink.PLAY, LEFT + 90, 20, LEFT + 124, 20));
     marks.add(new Words(Ink.PLAIN, LEFT + 132, 24, Anchor.START, "F"));
   }
 
@@ -134,7 +132,7 @@ record ThresholdPicture(FiniteRankSignals model, Rational tau) {
       if (p.g().isEmpty()) continue;
       int sign = p.g().get().compareTo(byF ? p.f() : Rational.HALF);
       double x = x(p.tau(), from, width);
-      if (sign == 0) marks.add(new Disc(Ink.QUIET, new Place(x, y), 2));
+      if (sign == 0) marks.add(new Disc(Ink.QUIET, x, y, 2));
       else
         marks.add(
             new Path(

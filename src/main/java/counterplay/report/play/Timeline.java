@@ -65,7 +65,7 @@ record Timeline(TeamPlay played, TeamPlay besides, List<String> words) {
   private void lane(List<Mark> marks, int i, double left, int lane, double last) {
     double y = TOP + LANE * lane + 14;
     marks.add(new Words(Ink.PLAIN, left - 16, y + 5, Anchor.END, name(i)));
-    marks.add(new Path(Ink.QUIET, List.of(new Place(left, y), new Place(last, y)), false));
+    marks.add(Path.line(Ink.QUIET, left, y, last, y));
     for (int t = 1; t <= model().rounds(); t++) {
       String is = type(played.types(), t, i);
       String says = type(played.reports(), t, i);
@@ -73,10 +73,10 @@ record Timeline(TeamPlay played, TeamPlay besides, List<String> words) {
       if (model().role(t, i).types().size() > 1) {
         if (!says.equals(is)) {
           marks.add(new Path(Ink.PLAY, List.of(new Place(x, y), new Place(x, y + 24)), true));
-          marks.add(new Disc(Ink.PLAY, new Place(x, y + 28), 5));
+          marks.add(new Disc(Ink.PLAY, x, y + 28, 5));
           marks.add(new Words(Ink.PLAY, x + 10, y + 33, Anchor.START, "says " + says));
         }
-        marks.add(new Disc(Ink.TRUTH, new Place(x, y), 6));
+        marks.add(new Disc(Ink.TRUTH, x, y, 6));
         marks.add(new Words(Ink.TRUTH, x + 10, y - 5, Anchor.START, is));
       }
       marks.add(

@@ -28,6 +28,11 @@ public sealed interface Mark {
     public Path {
       places = List.copyOf(places);
     }
+
+    /** A straight line, without an arrow. */
+    public static Path line(Ink ink, double x, double y, double toX, double toY) {
+      return new Path(ink, List.of(new Place(x, y), new Place(toX, toY)), false);
+    }
   }
 
   /** A polygon that is filled. */
@@ -39,7 +44,12 @@ public sealed interface Mark {
   }
 
   /** A disc; the one of the truth is hollow. */
-  record Disc(Ink ink, Place centre, double radius) implements Mark {}
+  record Disc(Ink ink, Place centre, double radius) implements Mark {
+    /** At a place. */
+    public Disc(Ink ink, double x, double y, double radius) {
+      this(ink, new Place(x, y), radius);
+    }
+  }
 
   /** A rectangle with sides along the axes. */
   record Box(Ink ink, Place corner, double width, double height) implements Mark {}

@@ -36,7 +36,7 @@ public record ClaimView(
 
   /** The part of the place before the first comma or bracket: {@code Section 3.1}. */
   public String section() {
-    return source.place().split("[,(;:]")[0].strip();
+    return PaperView.section(source);
   }
 
   /** The reading to the letter. */

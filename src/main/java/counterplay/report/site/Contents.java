@@ -44,10 +44,7 @@ public record Contents(
 
   /** The witnesses on file about a reading. */
   List<Exhibit<?>> about(Examined r) {
-    return exhibits.stream()
-        .filter(
-            e -> e.claim().id().equals(r.claim().id()) && e.reading().id().equals(r.reading().id()))
-        .toList();
+    return exhibits.stream().filter(e -> e.isAbout(r.claim(), r.reading())).toList();
   }
 
   /** Which file of a specification makes each claim, by the claim's id. */

@@ -1,5 +1,6 @@
 package counterplay.report.site;
 
+import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import java.util.ArrayList;
@@ -25,11 +26,18 @@ public record PaperView(
 
   static PaperView of(String key, List<ClaimView> all, Sources sources) {
     List<ClaimView> own = all.stream().filter(c -> c.source().paper().equals(key)).toList();
-    Map<String, List<ClaimView>> sections =
-        new TreeMap<>(
-            Comparator.comparingInt(PaperView::part).thenComparing(Catalogue.naturalOrder()));
+    Map<String, List<ClaimView>> sections = new TreeMap<>(ORDER);
     for (ClaimView c : own) sections.computeIfAbsent(c.section(), s -> new ArrayList<>()).add(c);
     return new PaperView(key, sources.title(key), own, sections);
+  }
+
+  /** Sections in the order of a paper. */
+  public static final Comparator<String> ORDER =
+      Comparator.comparingInt(PaperView::part).thenComparing(Catalogue.naturalOrder());
+
+  /** The part of a sentence's place before the first comma or bracket: "Section 3.1". */
+  public static String section(Source source) {
+    return source.place().split("[,(;:]")[0].strip();
   }
 
   private static int part(String section) {

@@ -58,7 +58,7 @@ record SectionFigures(Path home, Path out, TreeSet<String> used) {
 
   List<Shown> of(Source source) {
     return source.paper().equals(PAPER)
-        ? shown(BY_SECTION.getOrDefault(source.place().split("[,(;:]")[0].strip(), List.of()))
+        ? shown(BY_SECTION.getOrDefault(PaperView.section(source), List.of()))
         : List.of();
   }
 

@@ -5,6 +5,7 @@ import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Lemma;
 import counterplay.corpus.Discovery;
 import counterplay.data.BadFile;
+import counterplay.data.Resource;
 import counterplay.data.TextFile;
 import counterplay.mechanism.Mechanism;
 import counterplay.report.Rests;
@@ -13,9 +14,6 @@ import counterplay.report.play.Pictures;
 import counterplay.report.scene.Picture;
 import counterplay.search.Examined;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,25 +65,7 @@ public final class Site {
     List<ClaimView> claims = claims();
     List<MechanismView> mechanisms = mechanisms(claims);
     List<PaperView> papers = papers(claims);
-    Map<String, Object> all = new TreeMap<>();
-    all.put("claims", claims);
-    all.put("papers", papers);
-    all.put("mechanisms", mechanisms);
-    all.put("verdicts", Verdict.values());
-    all.put("kinds", counterplay.claim.Kind.values());
-    all.put("substantive", slips(claims, Gravity.Kind.SUBSTANTIVE));
-    all.put("simplest", simplest(slips(claims, Gravity.Kind.SUBSTANTIVE)));
-    all.put("misprints", slips(claims, Gravity.Kind.MISPRINT));
-    all.put("edges", Slip.of(contents.results(), Gravity.Kind.EDGE).size());
-    all.put("readings", contents.results().size());
-    all.put("since", contents.since().file());
-    all.put("moved", contents.since().moved(claims));
-    all.put(
-        "definitions",
-        contents.catalogue().definitions().stream()
-            .map(d -> DefinitionView.of(d, sources))
-            .toList());
-    all.put("atlas", AtlasView.of(contents.matrix()));
+    Map<String, Object> all = overview(claims, papers, mechanisms);
     for (String page : List.of("index", "readings", "mechanisms", "atlas", "glossary"))
       templates.write(page, page + ".html", all);
     lemmas(claims);
@@ -108,6 +88,30 @@ public final class Site {
     figures.write();
     for (String asset : ASSETS) asset(asset);
     return claims.size();
+  }
+
+  private Map<String, Object> overview(
+      List<ClaimView> claims, List<PaperView> papers, List<MechanismView> mechanisms) {
+    Map<String, Object> all = new TreeMap<>();
+    all.put("claims", claims);
+    all.put("papers", papers);
+    all.put("mechanisms", mechanisms);
+    all.put("verdicts", Verdict.values());
+    all.put("kinds", counterplay.claim.Kind.values());
+    all.put("substantive", slips(claims, Gravity.Kind.SUBSTANTIVE));
+    all.put("simplest", simplest(slips(claims, Gravity.Kind.SUBSTANTIVE)));
+    all.put("misprints", slips(claims, Gravity.Kind.MISPRINT));
+    all.put("edges", Slip.of(contents.results(), Gravity.Kind.EDGE).size());
+    all.put("readings", contents.results().size());
+    all.put("since", contents.since().file());
+    all.put("moved", contents.since().moved(claims));
+    all.put(
+        "definitions",
+        contents.catalogue().definitions().stream()
+            .map(d -> DefinitionView.of(d, sources))
+            .toList());
+    all.put("atlas", AtlasView.of(contents.matrix()));
+    return all;
   }
 
   private List<ClaimView> claims() {
@@ -241,11 +245,7 @@ public final class Site {
   }
 
   private void asset(String name) {
-    try (InputStream in = Site.class.getResourceAsStream("/counterplay/report/" + name)) {
-      TextFile.replace(
-          out.resolve(name), new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String text = Resource.text("/counterplay/report/" + name).orElseThrow();
+    TextFile.replace(out.resolve(name), text, name);
   }
 }

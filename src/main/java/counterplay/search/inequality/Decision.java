@@ -2,6 +2,7 @@ package counterplay.search.inequality;
 
 import counterplay.claim.evidence.Certificate;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.linear.LinearProgram;
 import counterplay.exact.number.Order;
 import counterplay.exact.number.Rational;
@@ -219,8 +220,7 @@ public final class Decision {
             default -> LinearProgram.Constraint.equal(row, bound);
           });
     }
-    List<Rational> nothing = new ArrayList<>();
-    for (int k = 0; k < 2 * names.size(); k++) nothing.add(Rational.ZERO);
+    List<Rational> nothing = Lists.each(2 * names.size(), k -> Rational.ZERO);
     Map<String, Rational> point = new HashMap<>();
     if (LinearProgram.maximize(nothing, constraints) instanceof LinearProgram.Optimal o) {
       for (int k = 0; k < names.size(); k++)

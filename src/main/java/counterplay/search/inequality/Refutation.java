@@ -1,5 +1,6 @@
 package counterplay.search.inequality;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.math.BigInteger;
@@ -14,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Looks for a point at which a polynomial is negative, or not positive, or not zero. First points
@@ -174,16 +174,14 @@ public final class Refutation {
   }
 
   private static List<Integer> unit(int n, int k) {
-    return IntStream.range(0, n).mapToObj(j -> j == k ? 1 : 0).toList();
+    return Lists.each(n, j -> j == k ? 1 : 0);
   }
 
   private static void compositions(
       int n, int rest, List<Integer> begun, Set<List<Integer>> weights) {
     if (weights.size() > 4_000) return;
     if (begun.size() == n - 1) {
-      List<Integer> whole = new ArrayList<>(begun);
-      whole.add(rest);
-      weights.add(whole);
+      weights.add(Lists.plus(begun, rest));
       return;
     }
     for (int k = rest; k >= 0; k--) {

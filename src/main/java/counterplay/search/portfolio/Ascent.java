@@ -1,5 +1,6 @@
 package counterplay.search.portfolio;
 
+import counterplay.data.Lists;
 import counterplay.exact.linear.LinearProgram;
 import counterplay.exact.number.Rational;
 import counterplay.space.Drawn;
@@ -206,9 +207,7 @@ final class Ascent<C extends Record> {
           > 0) best = v;
     }
     int chosen = best;
-    return IntStream.range(0, block.trials().size())
-        .mapToObj(v -> v == chosen ? Rational.ONE : Rational.ZERO)
-        .toList();
+    return Lists.each(block.trials().size(), v -> v == chosen ? Rational.ONE : Rational.ZERO);
   }
 
   /**
@@ -230,9 +229,7 @@ final class Ascent<C extends Record> {
       int first = from;
       int next = from + b.trials().size();
       List<Rational> own =
-          IntStream.range(0, weights + 2)
-              .mapToObj(k -> k >= first && k < next ? Rational.ONE : Rational.ZERO)
-              .toList();
+          Lists.each(weights + 2, k -> k >= first && k < next ? Rational.ONE : Rational.ZERO);
       constraints.add(LinearProgram.Constraint.equal(own, Rational.ONE));
       from = next;
     }
@@ -261,14 +258,12 @@ final class Ascent<C extends Record> {
     Range<V> domain = vertex.domain();
     List<List<Rational>> vertices = domain.extremes().stream().map(domain::coordinates).toList();
     List<Rational> coordinates =
-        IntStream.range(0, domain.dimensions())
-            .mapToObj(
-                d ->
-                    Rational.sum(
-                        IntStream.range(0, vertices.size())
-                            .mapToObj(v -> vertices.get(v).get(d).times(weights.get(v)))
-                            .toList()))
-            .toList();
+        Lists.each(
+            domain.dimensions(),
+            d ->
+                Rational.sum(
+                    Lists.each(
+                        vertices.size(), v -> vertices.get(v).get(d).times(weights.get(v)))));
     return new Choices.Leaf<>(
         domain, domain.at(coordinates, BigInteger.valueOf(Integer.MAX_VALUE)));
   }

@@ -1,5 +1,6 @@
 package counterplay.space.choice;
 
+import counterplay.data.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,9 +84,7 @@ public sealed interface Choices {
 
   /** The tree with another leaf at one place of {@link #leaves}. */
   default Choices with(int place, Leaf<?> leaf) {
-    List<Leaf<?>> all = new ArrayList<>(leaves());
-    all.set(place, leaf);
-    return with(all);
+    return with(Lists.<Leaf<?>>with(leaves(), place, leaf));
   }
 
   private static Choices rebuilt(Choices choices, List<? extends Leaf<?>> leaves, int[] next) {

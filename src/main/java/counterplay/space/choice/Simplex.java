@@ -1,5 +1,6 @@
 package counterplay.space.choice;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -34,9 +35,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
 
   /** The vertex that puts everything in one place. */
   public static List<Rational> vertex(int length, int place) {
-    return IntStream.range(0, length)
-        .mapToObj(k -> k == place ? Rational.ONE : Rational.ZERO)
-        .toList();
+    return Lists.each(length, k -> k == place ? Rational.ONE : Rational.ZERO);
   }
 
   @Override
@@ -116,7 +115,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
     if (length == 1) return vertex(1, 0);
     if (maxDenominator > 0) return drawn(1 + random.nextInt(maxDenominator), random);
     if (random.nextInt(4) == 0) return drawn(1 + random.nextInt(1000), random);
-    return weighted(random);
+    return weighted(length, random);
   }
 
   /** So many units, each put in a random place. */
@@ -127,7 +126,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
   }
 
   /** Weights 0 to 3: small denominators, often on a face. */
-  private List<Rational> weighted(Random random) {
+  public static List<Rational> weighted(int length, Random random) {
     long[] weights = new long[length];
     long total = 0;
     while (total == 0) {
@@ -145,7 +144,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
 
   @Override
   public List<List<Rational>> extremes() {
-    return IntStream.range(0, length).mapToObj(k -> vertex(length, k)).toList();
+    return Lists.each(length, k -> vertex(length, k));
   }
 
   /** (1 - e) times a vertex and e elsewhere: in one place, or spread over all the others. */
@@ -170,9 +169,7 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
 
   private static List<Rational> mixed(List<Rational> a, List<Rational> b, Rational share) {
     Rational rest = Rational.ONE.minus(share);
-    return IntStream.range(0, a.size())
-        .mapToObj(k -> a.get(k).times(rest).plus(b.get(k).times(share)))
-        .toList();
+    return Lists.each(a.size(), k -> a.get(k).times(rest).plus(b.get(k).times(share)));
   }
 
   private List<Rational> rounded(List<Rational> vector) {
@@ -228,10 +225,8 @@ public record Simplex(int length, int maxDenominator) implements Range<List<Rati
   }
 
   private static List<Rational> moved(List<Rational> value, int from, int to, Rational part) {
-    List<Rational> changed = new ArrayList<>(value);
-    changed.set(from, value.get(from).minus(part));
-    changed.set(to, value.get(to).plus(part));
-    return List.copyOf(changed);
+    List<Rational> less = Lists.with(value, from, value.get(from).minus(part));
+    return Lists.with(less, to, less.get(to).plus(part));
   }
 
   /**

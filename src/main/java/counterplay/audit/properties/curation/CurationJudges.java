@@ -3,7 +3,9 @@ package counterplay.audit.properties.curation;
 import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Size;
 import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Quantity;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Channel;
@@ -32,19 +34,7 @@ final class CurationJudges {
   record OfOrder(OrderType type, int agent) {}
 
   static Stream<List<MessageStrategy>> profiles(CurationSetting s) {
-    Stream<List<MessageStrategy>> all = Stream.of(List.of());
-    for (int i = 0; i < s.agents(); i++)
-      all =
-          all.flatMap(
-              head ->
-                  CurationSetting.STRATEGIES.stream()
-                      .map(
-                          x -> {
-                            List<MessageStrategy> longer = new ArrayList<>(head);
-                            longer.add(x);
-                            return List.copyOf(longer);
-                          }));
-    return all;
+    return Lists.choices(Collections.nCopies(s.agents(), CurationSetting.STRATEGIES));
   }
 
   static Stream<OfTurn> turns(CurationSetting s, List<MessageStrategy> profile) {
@@ -66,9 +56,7 @@ final class CurationJudges {
   }
 
   static List<MessageStrategy> after(OfTurn c) {
-    List<MessageStrategy> changed = new ArrayList<>(c.profile());
-    changed.set(c.agent() - 1, c.to());
-    return List.copyOf(changed);
+    return Lists.with(c.profile(), c.agent() - 1, c.to());
   }
 
   static Finding noGain(CurationProtocol f, OfTurn c) {
@@ -87,8 +75,8 @@ final class CurationJudges {
     return Finding.of(most, Relation.MORE, Rational.ZERO);
   }
 
-  static Rational number(counterplay.claim.sentence.Quantity q) {
-    return ((counterplay.claim.sentence.Quantity.Numbers) q).values().get(0);
+  static Rational number(Quantity q) {
+    return ((Quantity.Numbers) q).values().get(0);
   }
 
   static Finding rational(CurationProtocol f, OfProfile c) {
@@ -118,12 +106,11 @@ final class CurationJudges {
   }
 
   static List<Commitment<Rational>> profile(OrderType type) {
-    return IntStream.range(0, type.agents())
-        .mapToObj(
-            k ->
-                new Commitment<>(
-                    type.manners().get(k), Rational.of(type.levels().get(k), type.steps())))
-        .toList();
+    return Lists.each(
+        type.agents(),
+        k ->
+            new Commitment<>(
+                type.manners().get(k), Rational.of(type.levels().get(k), type.steps())));
   }
 
   static boolean paysMost(OfOrder c) {
@@ -144,9 +131,7 @@ final class CurationJudges {
   }
 
   static List<Channel<Rational>> others(CurationProtocol f, OfOrder c) {
-    List<Channel<Rational>> reply = new ArrayList<>(f.reply(c.agent(), profile(c.type())));
-    reply.remove(c.agent());
-    return reply;
+    return Lists.without(f.reply(c.agent(), profile(c.type())), c.agent());
   }
 
   static Finding allOrNothing(CurationProtocol f, OfOrder c) {
@@ -226,14 +211,9 @@ final class CurationJudges {
     return new Account(
         c.setting().words(),
         List.of(
-            Account.and(
-                    IntStream.rangeClosed(1, c.profile().size())
-                        .mapToObj(
-                            i ->
-                                who(i)
-                                    + " commits to "
-                                    + CurationSetting.words(c.profile().get(i - 1)))
-                        .toList())
+            Account.each(
+                    c.profile().size(),
+                    k -> who(k + 1) + " commits to " + CurationSetting.words(c.profile().get(k)))
                 + "."),
         "By another strategy one gains at most " + someoneGains(f, c).left().text() + ".",
         table(f, c.setting(), c.profile(), c.setting().truthful()));
@@ -249,19 +229,17 @@ final class CurationJudges {
     return new Account(
         List.of(profile.size() + (profile.size() == 1 ? " agent." : " agents.")),
         List.of(
-            Account.and(
-                    IntStream.rangeClosed(1, profile.size())
-                        .mapToObj(
-                            i ->
-                                who(i)
-                                    + (profile.get(i - 1).isTruthful()
-                                        ? " is truthful"
-                                        : profile.get(i - 1).isZero()
-                                            ? " says nothing"
-                                            : " pays the relative price "
-                                                + profile.get(i - 1).price()
-                                                + " without the truth"))
-                        .toList())
+            Account.each(
+                    profile.size(),
+                    k ->
+                        who(k + 1)
+                            + (profile.get(k).isTruthful()
+                                ? " is truthful"
+                                : profile.get(k).isZero()
+                                    ? " says nothing"
+                                    : " pays the relative price "
+                                        + profile.get(k).price()
+                                        + " without the truth"))
                 + "."),
         who(c.agent()) + " is told " + (told.isEmpty() ? "nothing" : Account.and(told)) + ".",
         List.of());

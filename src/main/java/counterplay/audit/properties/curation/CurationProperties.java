@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is asked of curation protocols. */
@@ -181,16 +182,15 @@ public final class CurationProperties {
             cases));
   }
 
-  private static List<Environment<CurationJudges.OfOrder>> orders(
-      int least, int most, java.util.function.Predicate<OrderType> which) {
+  static List<Environment<CurationJudges.OfOrder>> orders(
+      int least, int most, Predicate<OrderType> which) {
     List<Environment<CurationJudges.OfOrder>> all = new ArrayList<>();
     for (int n = least; n <= most; n++) {
-      int agents = n;
       all.add(
           Environment.over(
               n + "-agents-orders",
               "all order types of relative prices of " + n + (n == 1 ? " agent" : " agents"),
-              OrderType.all(agents).stream().filter(which).toList(),
+              OrderType.all(n).stream().filter(which).toList(),
               CurationJudges::size,
               CurationJudges::orders));
     }

@@ -2,6 +2,7 @@ package counterplay.audit.properties.curation;
 
 import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Size;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Bits;
@@ -52,9 +53,10 @@ record CurationSetting(List<Rational> g, Rational truth) {
 
   /** What a guess is worth to an agent who is told this. */
   Rational worth(int agent, List<MessageStrategy> profile, List<Channel<Rational>> reply) {
-    List<Channel<Rational>> seen = new ArrayList<>();
-    for (int k = 0; k < reply.size(); k++)
-      seen.add(k == 0 ? reply.get(0) : profile.get(k - 1).channel().then(reply.get(k)));
+    List<Channel<Rational>> seen =
+        Lists.each(
+            reply.size(),
+            k -> k == 0 ? reply.get(0) : profile.get(k - 1).channel().then(reply.get(k)));
     return Bits.uniform(g).value(agent, seen);
   }
 
@@ -66,7 +68,7 @@ record CurationSetting(List<Rational> g, Rational truth) {
 
   /** All play the truth. */
   List<MessageStrategy> truthful() {
-    return IntStream.range(0, agents()).mapToObj(i -> MessageStrategy.TRUTH).toList();
+    return Lists.each(agents(), i -> MessageStrategy.TRUTH);
   }
 
   /** Whether everything is worth more to every agent than what truth costs. */
@@ -84,9 +86,7 @@ record CurationSetting(List<Rational> g, Rational truth) {
   /** Whether the center's bit alone is worth something to somebody. */
   boolean isHelped() {
     List<MessageStrategy> silent =
-        IntStream.range(0, agents())
-            .mapToObj(i -> new MessageStrategy(Rational.HALF, Rational.HALF))
-            .toList();
+        Lists.each(agents(), i -> new MessageStrategy(Rational.HALF, Rational.HALF));
     return IntStream.rangeClosed(1, agents())
         .anyMatch(
             i ->
@@ -102,9 +102,7 @@ record CurationSetting(List<Rational> g, Rational truth) {
         .mapToObj(
             code ->
                 new CurationSetting(
-                    IntStream.range(0, values)
-                        .mapToObj(b -> (code >> b & 1) == 1 ? Rational.ONE : Rational.ZERO)
-                        .toList(),
+                    Lists.each(values, b -> (code >> b & 1) == 1 ? Rational.ONE : Rational.ZERO),
                     truth))
         .filter(CurationSetting::isWorthIt);
   }

@@ -7,6 +7,7 @@ import counterplay.audit.properties.Property;
 import counterplay.audit.properties.Size;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.PiecewiseLinear;
 import counterplay.mechanism.curation.GuessReply;
@@ -208,9 +209,8 @@ public final class PartProperties {
                   List<Rational> promise = before(m, c);
                   List<List<Rational>> all =
                       c.after().stream().map(f -> m.settled(c.agent(), promise, f)).toList();
-                  List<Rational> reached = new ArrayList<>();
-                  for (int k = 0; k < all.size(); k++)
-                    reached.add(c.after().get(k).at(all.get(k).get(1)));
+                  List<Rational> reached =
+                      Lists.each(all.size(), k -> c.after().get(k).at(all.get(k).get(1)));
                   return Finding.of(
                       all.stream().map(p -> p.get(0)).toList(), Relation.AT_MOST, reached);
                 }),

@@ -13,10 +13,8 @@ import counterplay.mechanism.curation.GuessReply;
 import counterplay.mechanism.curation.ImprovementRule;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
-import counterplay.model.curation.OrderType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What protocols of curation reply, as chances, to compare two of them. */
@@ -38,17 +36,7 @@ public final class ReplyPayments {
 
   private static Payments<CurationProtocol, OfOrder> of(
       Family<CurationProtocol> family, int least, int most) {
-    List<Environment<OfOrder>> all = new ArrayList<>();
-    for (int n = least; n <= most; n++) {
-      int agents = n;
-      all.add(
-          Environment.over(
-              n + "-agents-orders",
-              "all order types of relative prices of " + n + (n == 1 ? " agent" : " agents"),
-              OrderType.all(agents),
-              CurationJudges::size,
-              CurationJudges::orders));
-    }
+    List<Environment<OfOrder>> all = CurationProperties.orders(least, most, t -> true);
     return new Payments<>(
         family.id(),
         family.view(),
@@ -70,21 +58,18 @@ public final class ReplyPayments {
 
   private static List<String> words(List<Commitment<Rational>> profile, int agent) {
     return List.of(
-        Account.and(
-                IntStream.range(0, profile.size())
-                    .mapToObj(
-                        k ->
-                            "Agent "
-                                + (k + 1)
-                                + " commits to "
-                                + switch (profile.get(k).manner()) {
-                                  case TRUTHFUL -> "the truth";
-                                  case ZERO -> "nothing";
-                                  case OTHER -> "noise";
-                                }
-                                + " at the relative price "
-                                + profile.get(k).price())
-                    .toList())
+        Account.each(
+                profile.size(),
+                k ->
+                    CurationJudges.who(k + 1)
+                        + " commits to "
+                        + switch (profile.get(k).manner()) {
+                          case TRUTHFUL -> "the truth";
+                          case ZERO -> "nothing";
+                          case OTHER -> "noise";
+                        }
+                        + " at the relative price "
+                        + profile.get(k).price())
             + ".",
         "What agent " + agent + " is told, as chances:");
   }

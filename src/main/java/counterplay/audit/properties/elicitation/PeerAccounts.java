@@ -9,6 +9,7 @@ import counterplay.audit.properties.elicitation.PeerCases.OfPrediction;
 import counterplay.audit.properties.elicitation.PeerCases.OfReports;
 import counterplay.audit.properties.elicitation.PeerCases.OfSetting;
 import counterplay.claim.sentence.Finding;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.mechanism.elicitation.Expectation;
@@ -18,7 +19,6 @@ import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Plays of elicitation mechanisms in words. */
 final class PeerAccounts {
@@ -68,10 +68,8 @@ final class PeerAccounts {
 
   private static String says(List<Integer> map) {
     int m = map.size();
-    return Account.and(
-        IntStream.range(0, m)
-            .mapToObj(s -> "report " + Signals.name(map.get(s), m) + " if " + Signals.name(s, m))
-            .toList());
+    return Account.each(
+        m, s -> "report " + Signals.name(map.get(s), m) + " if " + Signals.name(s, m));
   }
 
   private static Account deviation(
@@ -126,14 +124,11 @@ final class PeerAccounts {
     Expectation.eachReport(
         profile,
         draw,
-        (probability, reports) -> {
-          List<Report<Rational>> changed = new ArrayList<>(reports);
-          changed.set(agent, own);
-          sums.add(
-              rule.payments(setting, List.copyOf(changed))
-                  .get(agent)
-                  .times(probability.over(draw.probability())));
-        });
+        (probability, reports) ->
+            sums.add(
+                rule.payments(setting, Lists.with(reports, agent, own))
+                    .get(agent)
+                    .times(probability.over(draw.probability()))));
     return text(PeerRule.amount(Payment.sum(sums)));
   }
 

@@ -1,6 +1,7 @@
 package counterplay.audit.properties.elicitation;
 
 import counterplay.audit.properties.Environment;
+import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,7 @@ final class PeerCases {
   record OfNamed(PeerSetting setting, int agent, int signal, int named) {}
 
   /** An agent with a signal names it and predicts wrongly. */
-  record OfPrediction(
-      PeerSetting setting,
-      int agent,
-      int signal,
-      List<counterplay.exact.number.Rational> prediction) {}
+  record OfPrediction(PeerSetting setting, int agent, int signal, List<Rational> prediction) {}
 
   /** All play the same map of signals. */
   record OfMap(PeerSetting setting, List<Integer> map) {}
@@ -98,7 +95,7 @@ final class PeerCases {
   }
 
   private static Stream<List<Integer>> pairs(PeerSetting setting) {
-    return Profiles.all(List.of(setting.signals(), setting.signals()));
+    return Profiles.all(2, setting.signals());
   }
 
   static Stream<OfPrediction> predictions(PeerSetting setting) {
@@ -115,8 +112,7 @@ final class PeerCases {
   }
 
   static Stream<List<Integer>> allMaps(PeerSetting setting) {
-    return Profiles.all(
-        IntStream.range(0, setting.signals()).mapToObj(s -> setting.signals()).toList());
+    return Profiles.all(setting.signals(), setting.signals());
   }
 
   static boolean isTruth(List<Integer> map) {
@@ -159,8 +155,7 @@ final class PeerCases {
   }
 
   static Stream<OfReports> reports(PeerSetting setting) {
-    return Profiles.all(
-            IntStream.range(0, setting.agents()).mapToObj(i -> setting.signals()).toList())
+    return Profiles.all(setting.agents(), setting.signals())
         .map(signals -> new OfReports(setting, signals));
   }
 

@@ -8,6 +8,7 @@ import counterplay.audit.properties.elicitation.PeerCases.OfReports;
 import counterplay.audit.properties.elicitation.PeerCases.OfSetting;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.Reals;
@@ -16,7 +17,6 @@ import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The two sides of each property of an elicitation mechanism at a case. */
 final class PeerJudges {
@@ -40,12 +40,13 @@ final class PeerJudges {
     return Finding.of(
         rule.expected(c.setting(), truth, c.agent(), c.signal(), lie),
         relation,
-        rule.expected(
-            c.setting(),
-            truth,
-            c.agent(),
-            c.signal(),
-            PeerRule.truth(c.setting().law(), c.signal())));
+        atTruth(rule, c.setting(), c.agent(), c.signal()));
+  }
+
+  /** What an agent with a signal expects where all are truthful. */
+  private static RealNumber atTruth(PeerRule rule, PeerSetting setting, int agent, int signal) {
+    return rule.expected(
+        setting, PeerRule.truthful(setting), agent, signal, PeerRule.truth(setting.law(), signal));
   }
 
   static Finding prediction(PeerRule rule, OfPrediction c) {
@@ -54,12 +55,7 @@ final class PeerJudges {
         rule.expected(
             c.setting(), truth, c.agent(), c.signal(), new Report<>(c.signal(), c.prediction())),
         Relation.LESS,
-        rule.expected(
-            c.setting(),
-            truth,
-            c.agent(),
-            c.signal(),
-            PeerRule.truth(c.setting().law(), c.signal())));
+        atTruth(rule, c.setting(), c.agent(), c.signal()));
   }
 
   static Profile<Rational> played(OfMap c) {
@@ -186,25 +182,13 @@ final class PeerJudges {
     int m = c.setting().signals();
     return c.signals().stream()
         .map(
-            s ->
-                new Report<>(
-                    s,
-                    IntStream.range(0, m)
-                        .mapToObj(t -> t == s ? Rational.ONE : Rational.ZERO)
-                        .toList()))
+            s -> new Report<Rational>(s, Lists.each(m, t -> t == s ? Rational.ONE : Rational.ZERO)))
         .toList();
   }
 
   static Finding interim(PeerRule rule, OfNamed c) {
     return Finding.of(
-        rule.expected(
-            c.setting(),
-            PeerRule.truthful(c.setting()),
-            c.agent(),
-            c.signal(),
-            PeerRule.truth(c.setting().law(), c.signal())),
-        Relation.AT_LEAST,
-        Rational.ZERO);
+        atTruth(rule, c.setting(), c.agent(), c.signal()), Relation.AT_LEAST, Rational.ZERO);
   }
 
   static Finding balancedOnAverage(PeerRule rule, OfSetting c) {

@@ -4,6 +4,7 @@ import counterplay.audit.plays.Signals;
 import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.Payments;
 import counterplay.audit.properties.Size;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Reals;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
@@ -12,9 +13,7 @@ import counterplay.mechanism.elicitation.PredictingReportMechanism;
 import counterplay.model.dynamic.Profiles;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The payments of elicitation mechanisms, to compare two of them. */
@@ -78,7 +77,7 @@ public final class PeerPayments {
         (m, c) ->
             m.payments(c.design(), c.reports()).stream().map(p -> PeerRule.amount(p)).toList(),
         PeerPayments::words,
-        c -> IntStream.range(0, c.reports().size()).mapToObj(i -> "agent " + (i + 1)).toList(),
+        c -> Lists.each(c.reports().size(), i -> "agent " + (i + 1)),
         Payments.MONEY);
   }
 
@@ -136,7 +135,7 @@ public final class PeerPayments {
     List<Report<Rational>> reports = new ArrayList<>();
     for (int signal = 0; signal < s.signals(); signal++)
       for (List<Rational> p : predicted.of(s, signal)) reports.add(new Report<>(signal, p));
-    return Profiles.all(Collections.nCopies(s.agents(), reports.size()))
+    return Profiles.all(s.agents(), reports.size())
         .map(
             k ->
                 new OfProfile(

@@ -1,5 +1,6 @@
 package counterplay.audit.properties.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Order;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * An elicitation mechanism that remembers what it answered in the setting that it was asked about
@@ -66,7 +66,7 @@ final class PeerRule implements ElicitationMechanism, Adapted {
       last = List.of(setting);
       games = List.of(new Expectation<>(new Remembering(this), setting.design(), setting.prior()));
       PairLaw<Rational> law = setting.law();
-      truths = IntStream.range(0, setting.signals()).mapToObj(s -> truth(law, s)).toList();
+      truths = Lists.each(setting.signals(), s -> truth(law, s));
     }
     return games.get(0);
   }
@@ -122,9 +122,7 @@ final class PeerRule implements ElicitationMechanism, Adapted {
   static Strategy<Rational> map(PeerSetting setting, List<Integer> map) {
     PairLaw<Rational> law = setting.law();
     return Strategy.pure(
-        IntStream.range(0, map.size())
-            .mapToObj(s -> new Report<>(map.get(s), image(law.posterior(s), map)))
-            .toList());
+        Lists.each(map.size(), s -> new Report<>(map.get(s), image(law.posterior(s), map))));
   }
 
   static List<Rational> image(List<Rational> law, List<Integer> map) {
@@ -168,7 +166,7 @@ final class PeerRule implements ElicitationMechanism, Adapted {
     PairLaw<Rational> law = setting.law();
     List<List<Rational>> all = new ArrayList<>();
     for (int s = 0; s < setting.signals(); s++) all.add(law.posterior(s));
-    all.add(IntStream.range(0, setting.signals()).mapToObj(law::marginal).toList());
+    all.add(Lists.each(setting.signals(), law::marginal));
     return all.stream().distinct().toList();
   }
 

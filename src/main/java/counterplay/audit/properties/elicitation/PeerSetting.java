@@ -2,6 +2,7 @@ package counterplay.audit.properties.elicitation;
 
 import counterplay.audit.plays.Signals;
 import counterplay.audit.properties.Size;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.model.elicitation.JointPrior;
@@ -10,7 +11,6 @@ import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +57,7 @@ record PeerSetting(int agents, List<Rational> weights, List<List<Rational>> stat
     PairLaw<Rational> law = law();
     return Design.of(Rational.ONE, Rational.ONE, agents)
         .with(Design.Drawn.OTHERS)
-        .knowing(IntStream.range(0, signals()).mapToObj(law::posterior).toList());
+        .knowing(Lists.each(signals(), law::posterior));
   }
 
   /** In words. */

@@ -6,6 +6,7 @@ import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.elicitation.PeerCases.OfSetting;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.Reals;
@@ -105,7 +106,7 @@ final class PeerStability {
         IntStream.range(0, c.setting().agents()).filter(j -> j != c.agent()).boxed().toList();
     List<Payment<Rational>> lies = new ArrayList<>();
     List<Payment<Rational>> truths = new ArrayList<>();
-    Profiles.all(Collections.nCopies(others.size(), 2))
+    Profiles.all(others.size(), 2)
         .filter(in -> in.stream().mapToInt(x -> x).sum() == k)
         .forEach(
             in -> {
@@ -194,10 +195,7 @@ final class PeerStability {
       for (int i = 0, rest = cell; i < n; i++, rest /= maps.size()) of[i] = rest % maps.size();
       List<Rational> sums = new ArrayList<>(Collections.nCopies(n, Rational.ZERO));
       for (JointPrior.Draw<Rational> draw : draws) {
-        List<Integer> named =
-            IntStream.range(0, n)
-                .mapToObj(i -> maps.get(of[i]).get(draw.signals().get(i)))
-                .toList();
+        List<Integer> named = Lists.each(n, i -> maps.get(of[i]).get(draw.signals().get(i)));
         List<Rational> paid =
             amounts.computeIfAbsent(
                 named, x -> rule.named(setting, x).stream().map(PeerStability::rational).toList());

@@ -8,7 +8,6 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +33,6 @@ final class TaskJudges {
   /** The reports of both. */
   record OfPair(List<Integer> own, List<Integer> peer) {}
 
-  private static List<Integer> times(int count, int of) {
-    return Collections.nCopies(count, of);
-  }
-
   static List<Integer> truth(TaskSetting s, List<Integer> seen) {
     return seen.stream().map(s::truth).toList();
   }
@@ -48,10 +43,10 @@ final class TaskJudges {
         .limit(anyMap ? MAPS.size() : 1)
         .flatMap(
             map ->
-                Profiles.all(times(m.ownTasks(), s.signals()))
+                Profiles.all(m.ownTasks(), s.signals())
                     .flatMap(
                         seen ->
-                            Profiles.all(times(m.ownTasks(), 2))
+                            Profiles.all(m.ownTasks(), 2)
                                 .filter(r -> !r.equals(truth(s, seen)))
                                 .map(r -> new OfTasks(s, seen, r, map))));
   }
@@ -78,7 +73,7 @@ final class TaskJudges {
   /** What is expected before anything is seen when own and peer play maps. */
   static Rational average(TaskRule m, TaskSetting s, List<Integer> own, List<Integer> peer) {
     Rational sum = Rational.ZERO;
-    for (List<Integer> seen : Profiles.all(times(m.ownTasks(), s.signals())).toList()) {
+    for (List<Integer> seen : Profiles.all(m.ownTasks(), s.signals()).toList()) {
       Rational weight = Rational.ONE;
       for (int x : seen) weight = weight.times(s.law().marginal(x));
       List<Integer> reports = truth(s, seen).stream().map(own::get).toList();
@@ -108,10 +103,10 @@ final class TaskJudges {
 
   static Finding isNoEquilibrium(TaskRule m, OfMap c) {
     Rational most = Rational.ZERO;
-    for (List<Integer> seen : Profiles.all(times(m.ownTasks(), c.setting().signals())).toList()) {
+    for (List<Integer> seen : Profiles.all(m.ownTasks(), c.setting().signals()).toList()) {
       List<Integer> played = truth(c.setting(), seen).stream().map(r -> c.map().get(r)).toList();
       Rational now = m.expected(c.setting(), seen, played, c.map());
-      for (List<Integer> r : Profiles.all(times(m.ownTasks(), 2)).toList())
+      for (List<Integer> r : Profiles.all(m.ownTasks(), 2).toList())
         most = most.max(m.expected(c.setting(), seen, r, c.map()).minus(now));
     }
     return Finding.of(most, Relation.MORE, Rational.ZERO);
@@ -122,8 +117,8 @@ final class TaskJudges {
   }
 
   static Stream<OfPair> pairs(TaskRule m) {
-    return Profiles.all(times(m.ownTasks(), 2))
-        .flatMap(o -> Profiles.all(times(m.peerTasks(), 2)).map(p -> new OfPair(o, p)));
+    return Profiles.all(m.ownTasks(), 2)
+        .flatMap(o -> Profiles.all(m.peerTasks(), 2).map(p -> new OfPair(o, p)));
   }
 
   static Finding noLoss(TaskRule m, OfPair c) {

@@ -1,12 +1,12 @@
 package counterplay.audit.properties.elicitation;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Adapted;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A rule for binary reports that remembers what it paid and what is expected in the setting that it
@@ -64,8 +64,7 @@ final class TaskRule implements BinaryReportMechanism, Adapted {
 
   private List<Rational> law(TaskSetting s, List<Integer> seen, List<Integer> map) {
     return BinaryReportMechanism.independent(
-        IntStream.range(0, peerTasks())
-            .mapToObj(t -> t < seen.size() ? s.high(seen.get(t), map) : s.high(map))
-            .toList());
+        Lists.<Rational>each(
+            peerTasks(), t -> t < seen.size() ? s.high(seen.get(t), map) : s.high(map)));
   }
 }

@@ -2,6 +2,7 @@ package counterplay.audit.properties.team;
 
 import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Size;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.GeneralRound;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Small models of the more general kind. In round 1 types are drawn, low or high with equal
@@ -37,9 +37,7 @@ final class GeneralModels {
 
     /** The same with the first two agents in each other's place. */
     Small swapped() {
-      List<List<Rational>> other = new ArrayList<>(yes);
-      Collections.swap(other, 0, 1);
-      return new Small(List.copyOf(other), isStormy);
+      return new Small(Lists.swapped(yes, 0, 1), isStormy);
     }
 
     GeneralModel<Rational> model() {
@@ -71,7 +69,7 @@ final class GeneralModels {
         worth.add(worths);
       }
       return new GeneralModel<>(
-          IntStream.range(0, yes.size()).mapToObj(GeneralModels::name).toList(),
+          Lists.each(yes.size(), GeneralModels::name),
           List.of(
               new GeneralRound<>(List.of("wait"), skies, List.of(List.of(sky)), first),
               new GeneralRound<>(
@@ -90,7 +88,7 @@ final class GeneralModels {
     }
 
     private static List<Rational> point(int of, int at) {
-      return IntStream.range(0, of).mapToObj(k -> k == at ? Rational.ONE : Rational.ZERO).toList();
+      return Lists.each(of, k -> k == at ? Rational.ONE : Rational.ZERO);
     }
 
     List<String> words() {
@@ -98,19 +96,14 @@ final class GeneralModels {
       lines.add(yes.size() + " agents; low and high are equally likely and reported in round 1.");
       lines.add(
           "YES in round 2 brings "
-              + Account.and(
-                  IntStream.range(0, yes.size())
-                      .mapToObj(
-                          i ->
-                              name(i)
-                                  + " "
-                                  + (yes.get(i).size() == 1
-                                      ? yes.get(i).get(0)
-                                      : yes.get(i).get(0)
-                                          + " if low, "
-                                          + yes.get(i).get(1)
-                                          + " if high"))
-                      .toList())
+              + Account.each(
+                  yes.size(),
+                  i ->
+                      name(i)
+                          + " "
+                          + (yes.get(i).size() == 1
+                              ? yes.get(i).get(0)
+                              : yes.get(i).get(0) + " if low, " + yes.get(i).get(1) + " if high"))
               + ".");
       if (isStormy)
         lines.add("In a storm, probability 1/2 and seen by all, YES brings Ann nothing.");

@@ -6,6 +6,7 @@ import counterplay.audit.properties.Family;
 import counterplay.audit.properties.Property;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GeneralRule;
@@ -16,7 +17,6 @@ import counterplay.model.dynamic.GeneralOutlook;
 import counterplay.model.dynamic.Profiles;
 import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -163,22 +163,17 @@ public final class GeneralProperties {
   }
 
   private static OfAnnouncement mirrored(OfAnnouncement c) {
-    List<Integer> before = new ArrayList<>(c.before());
-    List<Integer> now = new ArrayList<>(c.now());
-    Collections.swap(before, 0, 1);
-    Collections.swap(now, 0, 1);
     return new OfAnnouncement(
         c.small().swapped(),
         c.round(),
         c.commonBefore(),
-        List.copyOf(before),
+        Lists.swapped(c.before(), 0, 1),
         c.common(),
-        List.copyOf(now));
+        Lists.swapped(c.now(), 0, 1));
   }
 
   private static Finding swapped(GeneralRule rule, OfAnnouncement c) {
-    List<Rational> there = new ArrayList<>(paid(rule, mirrored(c)));
-    Collections.swap(there, 0, 1);
+    List<Rational> there = Lists.swapped(paid(rule, mirrored(c)), 0, 1);
     return Finding.of(there, Relation.EQUAL, paid(rule, c));
   }
 
@@ -213,8 +208,7 @@ public final class GeneralProperties {
 
   private static Finding guaranteed(GeneralRule rule, OfModel c) {
     int n = c.small().yes().size();
-    Rational secured =
-        Rational.sum(IntStream.range(0, n).mapToObj(i -> secured(rule, c, i)).toList());
+    Rational secured = Rational.sum(Lists.each(n, i -> secured(rule, c, i)));
     return Finding.of(
         secured,
         Relation.AT_LEAST,
@@ -227,10 +221,8 @@ public final class GeneralProperties {
         c.small().words(),
         List.of(
             "Truth secures "
-                + Account.and(
-                    IntStream.range(0, c.small().yes().size())
-                        .mapToObj(i -> GeneralModels.name(i) + " " + secured(rule, c, i))
-                        .toList())
+                + Account.each(
+                    c.small().yes().size(), i -> GeneralModels.name(i) + " " + secured(rule, c, i))
                 + "."),
         "Together that is "
             + finding.left().text()

@@ -1,6 +1,7 @@
 package counterplay.audit.properties.team;
 
 import counterplay.audit.properties.Environment;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Profiles;
@@ -53,7 +54,12 @@ final class TeamCases {
       List<Integer> before,
       List<Integer> now,
       int first,
-      int second) {}
+      int second) {
+
+    OfReports reports() {
+      return new OfReports(model, round, before, now);
+    }
+  }
 
   /** An agent's report, and two sets of reports of the others. */
   record OfOthers(
@@ -62,7 +68,12 @@ final class TeamCases {
       List<Integer> before,
       List<Integer> now,
       List<Integer> other,
-      int agent) {}
+      int agent) {
+
+    OfReports reports() {
+      return new OfReports(model, round, before, now);
+    }
+  }
 
   static <C extends Record> List<Environment<C>> over(
       Function<DynamicModel<Rational>, Stream<C>> cases, TeamModels.Named... families) {
@@ -116,23 +127,9 @@ final class TeamCases {
   }
 
   static Stream<OfMaps> maps(DynamicModel<Rational> model) {
-    List<Integer> counts = model.counts(1);
-    Stream<List<List<Integer>>> all = Stream.of(List.of());
-    for (int count : counts) {
-      List<List<Integer>> own =
-          Profiles.all(IntStream.range(0, count).mapToObj(k -> count).toList()).toList();
-      all =
-          all.flatMap(
-              head ->
-                  own.stream()
-                      .map(
-                          map -> {
-                            List<List<Integer>> longer = new ArrayList<>(head);
-                            longer.add(map);
-                            return List.copyOf(longer);
-                          }));
-    }
-    return all.map(maps -> new OfMaps(model, maps));
+    return Lists.choices(
+            model.counts(1).stream().map(count -> Profiles.all(count, count).toList()).toList())
+        .map(maps -> new OfMaps(model, maps));
   }
 
   static Stream<OfSwap> swaps(DynamicModel<Rational> model) {

@@ -5,6 +5,7 @@ import counterplay.audit.plays.TeamPlay;
 import counterplay.audit.properties.team.TeamCases.OfMaps;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
@@ -31,23 +32,18 @@ final class TeamEquilibria {
             .<ReportingBehaviour<Rational>>map(
                 map -> info -> Map.of(map.get(info.type()), Rational.ONE))
             .toList();
-    Rational[] welfare = {Rational.ZERO};
-    List<Rational> payoffs = new ArrayList<>(maps.stream().map(map -> Rational.ZERO).toList());
-    new Play<>(outlook, rule, behaviours)
-        .forEach(
-            path -> {
-              welfare[0] =
-                  welfare[0].plus(Rational.sum(path.utilities()).times(path.probability()));
-              for (int i = 0; i < payoffs.size(); i++)
-                payoffs.set(i, payoffs.get(i).plus(path.payoff(i).times(path.probability())));
-            });
-    return new Outcome(welfare[0], payoffs);
+    int n = maps.size();
+    List<Rational> averages =
+        new Play<>(outlook, rule, behaviours)
+            .averages(
+                n + 1,
+                path -> Lists.plus(Lists.each(n, path::payoff), Rational.sum(path.utilities())));
+    return new Outcome(averages.get(n), averages.subList(0, n));
   }
 
   private static List<List<Integer>> truth(DynamicModel<Rational> model) {
-    return IntStream.range(0, model.size())
-        .mapToObj(i -> IntStream.range(0, model.role(1, i).types().size()).boxed().toList())
-        .toList();
+    return Lists.each(
+        model.size(), i -> IntStream.range(0, model.role(1, i).types().size()).boxed().toList());
   }
 
   /** Where less is reached than at the truth somebody gains: his largest gain is more than 0. */
@@ -60,12 +56,9 @@ final class TeamEquilibria {
     Rational gain = Rational.ZERO;
     for (int i = 0; i < c.maps().size(); i++) {
       int types = c.maps().get(i).size();
-      for (List<Integer> map :
-          Profiles.all(IntStream.range(0, types).mapToObj(k -> types).toList()).toList()) {
-        List<List<Integer>> changed = new ArrayList<>(c.maps());
-        changed.set(i, map);
-        gain =
-            gain.max(outcome(outlook, rule, changed).payoffs().get(i).minus(here.payoffs().get(i)));
+      for (List<Integer> map : Profiles.all(types, types).toList()) {
+        Outcome there = outcome(outlook, rule, Lists.with(c.maps(), i, map));
+        gain = gain.max(there.payoffs().get(i).minus(here.payoffs().get(i)));
       }
     }
     return Finding.of(gain, Relation.MORE, Rational.ZERO);
@@ -83,10 +76,7 @@ final class TeamEquilibria {
       table.add(
           List.of(
               c.model().agents().get(i),
-              Account.and(
-                  IntStream.range(0, map.size())
-                      .mapToObj(k -> types.get(map.get(k)) + " if " + types.get(k))
-                      .toList()),
+              Account.each(map.size(), k -> types.get(map.get(k)) + " if " + types.get(k)),
               here.payoffs().get(i).toString(),
               atTruth.payoffs().get(i).toString()));
     }

@@ -10,6 +10,7 @@ import counterplay.audit.properties.team.TeamCases.OfPath;
 import counterplay.audit.properties.team.TeamCases.OfType;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
@@ -58,20 +59,17 @@ final class TeamJudges {
   }
 
   static List<ReportingBehaviour<Rational>> truthful(DynamicModel<Rational> model) {
-    return IntStream.range(0, model.size())
-        .mapToObj(i -> new ReportingStrategy.Truthful().in(model))
-        .toList();
+    return Lists.each(model.size(), i -> new ReportingStrategy.Truthful().in(model));
   }
 
   private static List<ReportingBehaviour<Rational>> lying(OfLie c) {
-    List<ReportingBehaviour<Rational>> behaviours = new ArrayList<>(truthful(c.model()));
-    behaviours.set(
+    return Lists.with(
+        truthful(c.model()),
         c.agent(),
         info ->
             Map.of(
                 info.round() == c.round() && info.type() == c.type() ? c.lie() : info.type(),
                 Rational.ONE));
-    return behaviours;
   }
 
   /** What all expect from the decisions, and what one agent expects with his transfers. */
@@ -82,14 +80,10 @@ final class TeamJudges {
       TeamRule rule,
       List<ReportingBehaviour<Rational>> behaviours,
       int agent) {
-    Rational[] sums = {Rational.ZERO, Rational.ZERO};
-    new Play<>(outlook, rule, behaviours)
-        .forEach(
-            path -> {
-              sums[0] = sums[0].plus(Rational.sum(path.utilities()).times(path.probability()));
-              sums[1] = sums[1].plus(path.payoff(agent).times(path.probability()));
-            });
-    return new Worth(sums[0], sums[1]);
+    List<Rational> averages =
+        new Play<>(outlook, rule, behaviours)
+            .averages(2, path -> List.of(Rational.sum(path.utilities()), path.payoff(agent)));
+    return new Worth(averages.get(0), averages.get(1));
   }
 
   static Finding strict(TeamRule rule, OfLie c) {
@@ -129,18 +123,13 @@ final class TeamJudges {
   }
 
   private static TeamPlay lastPlay(TeamRule rule, OfLastLie c) {
-    List<Integer> said = new ArrayList<>(c.types());
-    said.set(c.agent(), c.lie());
     List<List<Integer>> head = new ArrayList<>(List.of(c.model().initialTypes()));
     if (c.model().rounds() > 1) head.add(c.before());
     return new TeamPlay(
-        rule.outlook(c.model()), rule, plus(head, c.types()), plus(head, List.copyOf(said)));
-  }
-
-  private static List<List<Integer>> plus(List<List<Integer>> head, List<Integer> last) {
-    List<List<Integer>> longer = new ArrayList<>(head);
-    longer.add(last);
-    return List.copyOf(longer);
+        rule.outlook(c.model()),
+        rule,
+        Lists.plus(head, c.types()),
+        Lists.plus(head, Lists.with(c.types(), c.agent(), c.lie())));
   }
 
   static Finding lastLie(TeamRule rule, OfLastLie c) {
@@ -169,15 +158,15 @@ final class TeamJudges {
   }
 
   private static Rational expected(TeamRule rule, OfType c) {
-    Rational[] sums = {Rational.ZERO, Rational.ZERO};
-    new Play<>(rule.outlook(c.model()), rule, truthful(c.model()))
-        .forEach(
-            path -> {
-              if (path.types().get(1).get(c.agent()) != c.type()) return;
-              sums[0] = sums[0].plus(path.probability());
-              sums[1] = sums[1].plus(path.payoff(c.agent()).times(path.probability()));
-            });
-    return sums[1].over(sums[0]);
+    List<Rational> averages =
+        new Play<>(rule.outlook(c.model()), rule, truthful(c.model()))
+            .averages(
+                2,
+                path ->
+                    path.types().get(1).get(c.agent()) == c.type()
+                        ? List.of(Rational.ONE, path.payoff(c.agent()))
+                        : List.of(Rational.ZERO, Rational.ZERO));
+    return averages.get(1).over(averages.get(0));
   }
 
   static Finding interim(TeamRule rule, OfType c) {

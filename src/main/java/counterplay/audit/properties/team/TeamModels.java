@@ -2,6 +2,7 @@ package counterplay.audit.properties.team;
 
 import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.Size;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Role;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -117,29 +117,16 @@ final class TeamModels {
     for (Rational low : AMOUNTS)
       for (Rational high : AMOUNTS) if (low.compareTo(high) < 0) pairs.add(List.of(low, high));
     List<List<Rational>> singles = AMOUNTS.stream().map(List::of).toList();
-    Stream<List<List<Rational>>> all = Stream.of(List.of());
-    for (int count : types) {
-      List<List<Rational>> own = count == 1 ? singles : pairs;
-      all = all.flatMap(head -> own.stream().map(a -> appended(head, a)));
-    }
-    return all.sorted(Comparator.comparing(TeamModels::weight));
+    return Lists.choices(types.stream().map(count -> count == 1 ? singles : pairs).toList())
+        .sorted(Comparator.comparing(TeamModels::weight));
   }
 
   private static Rational weight(List<List<Rational>> amounts) {
     return Rational.sum(amounts.stream().flatMap(List::stream).map(Rational::abs).toList());
   }
 
-  private static <T> List<T> appended(List<T> head, T last) {
-    List<T> longer = new ArrayList<>(head);
-    longer.add(last);
-    return List.copyOf(longer);
-  }
-
   private static Stream<List<News>> news(int informed) {
-    Stream<List<News>> all = Stream.of(List.of());
-    for (int k = 0; k < informed; k++)
-      all = all.flatMap(head -> Stream.of(News.values()).map(n -> appended(head, n)));
-    return all;
+    return Lists.choices(Collections.nCopies(informed, List.of(News.values())));
   }
 
   private static DynamicModel<Rational> oneRound(List<List<Rational>> amounts) {
@@ -191,17 +178,15 @@ final class TeamModels {
   private static Stage<Rational> last(List<List<Rational>> amounts) {
     return new Stage<>(
         List.of("NO", "YES"),
-        IntStream.range(0, amounts.size())
-            .mapToObj(
-                i -> {
-                  List<Rational> yes = amounts.get(i);
-                  return new Role<>(
-                      yes.size() == 2 ? List.of("low", "high") : List.of("idle"),
-                      List.of(Role.NO_ACTION),
-                      List.of(
-                          List.of(Collections.nCopies(yes.size(), Rational.ZERO)), List.of(yes)),
-                      List.<List<List<List<Rational>>>>of());
-                })
-            .toList());
+        Lists.each(
+            amounts.size(),
+            i -> {
+              List<Rational> yes = amounts.get(i);
+              return new Role<>(
+                  yes.size() == 2 ? List.of("low", "high") : List.of("idle"),
+                  List.of(Role.NO_ACTION),
+                  List.of(List.of(Collections.nCopies(yes.size(), Rational.ZERO)), List.of(yes)),
+                  List.<List<List<List<Rational>>>>of());
+            }));
   }
 }

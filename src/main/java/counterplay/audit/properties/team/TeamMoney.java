@@ -6,6 +6,7 @@ import counterplay.audit.properties.team.TeamCases.OfModel;
 import counterplay.audit.properties.team.TeamCases.OfReports;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
@@ -13,7 +14,6 @@ import counterplay.mechanism.team.Reports;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -69,14 +69,12 @@ final class TeamMoney {
           "In round "
               + (c.round() - 1)
               + " was reported: "
-              + Account.and(
-                  IntStream.range(0, model.size())
-                      .mapToObj(
-                          i ->
-                              model.agents().get(i)
-                                  + " "
-                                  + model.role(c.round() - 1, i).types().get(c.before().get(i)))
-                      .toList())
+              + Account.each(
+                  model.size(),
+                  i ->
+                      model.agents().get(i)
+                          + " "
+                          + model.role(c.round() - 1, i).types().get(c.before().get(i)))
               + ".");
     happens.add((model.rounds() > 1 ? "Round " + c.round() + ": " : "") + Account.and(said) + ".");
     return new Account(
@@ -86,15 +84,23 @@ final class TeamMoney {
         table);
   }
 
+  private static Play<Rational> truth(TeamRule rule, DynamicModel<Rational> model) {
+    return new Play<>(rule.outlook(model), rule, TeamJudges.truthful(model));
+  }
+
+  /** What each agent is paid on average at the truth. */
+  private static List<Rational> paid(TeamRule rule, DynamicModel<Rational> model) {
+    int n = model.size();
+    return truth(rule, model)
+        .averages(
+            n,
+            path ->
+                Lists.each(
+                    n, i -> Rational.sum(path.transfers().stream().map(t -> t.get(i)).toList())));
+  }
+
   private static Rational total(TeamRule rule, DynamicModel<Rational> model) {
-    Rational[] sum = {Rational.ZERO};
-    new Play<>(rule.outlook(model), rule, TeamJudges.truthful(model))
-        .forEach(
-            path -> {
-              for (List<Rational> round : path.transfers())
-                sum[0] = sum[0].plus(Rational.sum(round).times(path.probability()));
-            });
-    return sum[0];
+    return Rational.sum(paid(rule, model));
   }
 
   static Finding expectedSum(TeamRule rule, OfModel c) {
@@ -108,18 +114,8 @@ final class TeamMoney {
 
   /** What everybody expects at the truth. */
   static Account average(TeamRule rule, DynamicModel<Rational> model, String amount) {
-    List<Rational> utilities = new ArrayList<>(Collections.nCopies(model.size(), Rational.ZERO));
-    List<Rational> paid = new ArrayList<>(utilities);
-    new Play<>(rule.outlook(model), rule, TeamJudges.truthful(model))
-        .forEach(
-            path -> {
-              for (int i = 0; i < model.size(); i++) {
-                utilities.set(
-                    i, utilities.get(i).plus(path.utilities().get(i).times(path.probability())));
-                for (List<Rational> round : path.transfers())
-                  paid.set(i, paid.get(i).plus(round.get(i).times(path.probability())));
-              }
-            });
+    List<Rational> utilities = truth(rule, model).averages(model.size(), Play.Path::utilities);
+    List<Rational> paid = paid(rule, model);
     List<List<String>> table =
         new ArrayList<>(List.of(List.of("agent", "utility", "is paid", "total")));
     for (int i = 0; i < model.size(); i++)
@@ -149,9 +145,9 @@ final class TeamMoney {
   static Account guaranteedTold(TeamRule rule, OfModel c) {
     Outlook<Rational> outlook = rule.outlook(c.model());
     Finding finding = guaranteed(rule, c);
-    List<String> who = new ArrayList<>();
-    for (int i = 0; i < c.model().size(); i++)
-      who.add(c.model().agents().get(i) + " " + secured(outlook, rule, i));
+    List<String> who =
+        Lists.each(
+            c.model().size(), i -> c.model().agents().get(i) + " " + secured(outlook, rule, i));
     return average(
         rule,
         c.model(),

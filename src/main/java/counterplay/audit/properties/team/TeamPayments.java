@@ -6,12 +6,13 @@ import counterplay.audit.properties.Environment;
 import counterplay.audit.properties.Payments;
 import counterplay.audit.properties.team.GeneralProperties.OfAnnouncement;
 import counterplay.audit.properties.team.TeamCases.OfReports;
+import counterplay.data.Lists;
+import counterplay.exact.number.Rational;
 import counterplay.exact.real.Reals;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.model.dynamic.DynamicModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The transfers of rules for dynamic models, to compare two of them. */
 public final class TeamPayments {
@@ -32,7 +33,7 @@ public final class TeamPayments {
   }
 
   private static List<String> words(OfReports c) {
-    DynamicModel<counterplay.exact.number.Rational> model = c.model();
+    DynamicModel<Rational> model = c.model();
     List<String> lines = new ArrayList<>(TeamPlay.setting(model));
     if (c.round() > 1) lines.add("Round " + (c.round() - 1) + ": " + said(c, c.round() - 1));
     lines.add((model.rounds() > 1 ? "Round " + c.round() + ": " : "") + said(c, c.round()));
@@ -41,14 +42,12 @@ public final class TeamPayments {
 
   private static String said(OfReports c, int round) {
     List<Integer> reports = round == c.round() ? c.now() : c.before();
-    return Account.and(
-            IntStream.range(0, c.model().size())
-                .mapToObj(
-                    i ->
-                        c.model().agents().get(i)
-                            + " reports "
-                            + c.model().role(round, i).types().get(reports.get(i)))
-                .toList())
+    return Account.each(
+            c.model().size(),
+            i ->
+                c.model().agents().get(i)
+                    + " reports "
+                    + c.model().role(round, i).types().get(reports.get(i)))
         + ".";
   }
 
@@ -65,22 +64,16 @@ public final class TeamPayments {
               "Round "
                   + c.round()
                   + ": "
-                  + Account.and(
-                      IntStream.range(0, c.now().size())
-                          .mapToObj(
-                              i ->
-                                  GeneralModels.name(i)
-                                      + " reports "
-                                      + c.small()
-                                          .model()
-                                          .party(c.round(), i)
-                                          .types()
-                                          .get(c.now().get(i)))
-                          .toList())
+                  + Account.each(
+                      c.now().size(),
+                      i ->
+                          GeneralModels.name(i)
+                              + " reports "
+                              + c.small().model().party(c.round(), i).types().get(c.now().get(i)))
                   + ".");
           return lines;
         },
-        c -> IntStream.range(0, c.now().size()).mapToObj(GeneralModels::name).toList(),
+        c -> Lists.each(c.now().size(), GeneralModels::name),
         Payments.MONEY);
   }
 }

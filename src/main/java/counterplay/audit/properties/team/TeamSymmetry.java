@@ -6,12 +6,13 @@ import counterplay.audit.properties.team.TeamCases.OfReports;
 import counterplay.audit.properties.team.TeamCases.OfSwap;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Reports;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Stage;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Whether a transfer rule treats agents and reports alike: the two sides and the plays. */
@@ -19,41 +20,30 @@ final class TeamSymmetry {
 
   private TeamSymmetry() {}
 
-  private static <T> List<T> swapped(List<T> list, int i, int j) {
-    List<T> copy = new ArrayList<>(list);
-    Collections.swap(copy, i, j);
-    return List.copyOf(copy);
-  }
-
   private static OfReports mirrored(OfSwap c) {
     DynamicModel<Rational> model =
         new DynamicModel<>(
             c.model().agents(),
             c.model().stages().stream()
-                .map(
-                    s ->
-                        new counterplay.model.dynamic.Stage<>(
-                            s.decisions(), swapped(s.roles(), c.first(), c.second())))
+                .map(s -> new Stage<>(s.decisions(), swapped(s.roles(), c)))
                 .toList());
-    return new OfReports(
-        model,
-        c.round(),
-        swapped(c.before(), c.first(), c.second()),
-        swapped(c.now(), c.first(), c.second()));
+    return new OfReports(model, c.round(), swapped(c.before(), c), swapped(c.now(), c));
+  }
+
+  private static <T> List<T> swapped(List<T> list, OfSwap c) {
+    return Lists.swapped(list, c.first(), c.second());
   }
 
   static Finding swapped(TeamRule rule, OfSwap c) {
     return Finding.of(
-        swapped(TeamMoney.transfers(rule, mirrored(c)), c.first(), c.second()),
+        swapped(TeamMoney.transfers(rule, mirrored(c)), c),
         Relation.EQUAL,
-        TeamMoney.transfers(rule, new OfReports(c.model(), c.round(), c.before(), c.now())));
+        TeamMoney.transfers(rule, c.reports()));
   }
 
   static Account swapTold(TeamRule rule, OfSwap c) {
-    Account here =
-        TeamMoney.sumTold(rule, new OfReports(c.model(), c.round(), c.before(), c.now()));
-    List<Rational> mirrored =
-        swapped(TeamMoney.transfers(rule, mirrored(c)), c.first(), c.second());
+    Account here = TeamMoney.sumTold(rule, c.reports());
+    List<Rational> mirrored = swapped(TeamMoney.transfers(rule, mirrored(c)), c);
     List<String> names = c.model().agents();
     return new Account(
         here.setting(),
@@ -78,8 +68,7 @@ final class TeamSymmetry {
 
   static Account othersTold(TeamRule rule, OfOthers c) {
     Finding finding = others(rule, c);
-    Account here =
-        TeamMoney.sumTold(rule, new OfReports(c.model(), c.round(), c.before(), c.now()));
+    Account here = TeamMoney.sumTold(rule, c.reports());
     List<String> instead = new ArrayList<>();
     for (int i = 0; i < c.model().size(); i++)
       if (!c.now().get(i).equals(c.other().get(i)))

@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation.agreement;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
@@ -39,9 +40,7 @@ public record PeerAgreementMechanism() implements ElicitationMechanism {
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
     S one = design.alpha().one();
-    return IntStream.range(0, reports.size())
-        .mapToObj(i -> Payment.of(agreed(title(), i, reports, one, s -> one)))
-        .toList();
+    return Lists.each(reports.size(), i -> Payment.of(agreed(title(), i, reports, one, s -> one)));
   }
 
   /**

@@ -1,13 +1,14 @@
 package counterplay.mechanism.elicitation.agreement;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Peer truth serum with the common prior R. Only the reported signal counts.
@@ -47,14 +48,13 @@ public record PeerTruthSerum() implements ElicitationMechanism {
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
     S one = design.alpha().one();
-    return IntStream.range(0, reports.size())
-        .mapToObj(
-            i ->
-                Payment.of(
-                    PeerAgreementMechanism.agreed(
-                            title(), i, reports, one, s -> prior(title(), design, s).inverse())
-                        .minus(one)))
-        .toList();
+    return Lists.each(
+        reports.size(),
+        i ->
+            Payment.of(
+                PeerAgreementMechanism.agreed(
+                        title(), i, reports, one, s -> prior(title(), design, s).inverse())
+                    .minus(one)));
   }
 
   /** R(s): the weights q(t|0) / q(0|t), in proportion. */
@@ -62,8 +62,7 @@ public record PeerTruthSerum() implements ElicitationMechanism {
     List<List<S>> q = design.posteriors();
     if (s >= q.size())
       throw new IllegalArgumentException("the " + title + " knows no posterior of signal " + s);
-    S sum = design.alpha().zero();
-    for (int t = 0; t < q.size(); t++) sum = sum.plus(weight(q, t));
+    S sum = Distributions.sum(q.size(), t -> weight(q, t));
     return weight(q, s).over(sum);
   }
 

@@ -1,5 +1,6 @@
 package counterplay.mechanism.elicitation.agreement;
 
+import counterplay.data.Lists;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.MechanismName;
 import counterplay.mechanism.elicitation.Design;
@@ -7,7 +8,6 @@ import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The square root agreement rule: agreement on an answer is paid by the inverse of its popularity,
@@ -51,15 +51,14 @@ public record SquareRootAgreementMechanism() implements ElicitationMechanism {
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
     S one = design.alpha().one();
-    return IntStream.range(0, reports.size())
-        .mapToObj(
-            i -> {
-              S share = PeerAgreementMechanism.agreed(title(), i, reports, one, s -> one);
-              return share.isZero()
-                  ? Payment.of(share)
-                  : Payment.root(frequency(design, reports.get(i).signal()).inverse()).times(share);
-            })
-        .toList();
+    return Lists.each(
+        reports.size(),
+        i -> {
+          S share = PeerAgreementMechanism.agreed(title(), i, reports, one, s -> one);
+          return share.isZero()
+              ? Payment.of(share)
+              : Payment.root(frequency(design, reports.get(i).signal()).inverse()).times(share);
+        });
   }
 
   /** F(s) = R(s) q(s|s). */
