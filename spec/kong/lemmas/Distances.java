@@ -67,8 +67,8 @@ final class Distances {
       Polynomial below = divergence(pair.get(0), pair.get(1)).negated();
       if (!roots.known().isPositive(below)) continue;
       List<Summand> all = new ArrayList<>(squares(pair.get(0), pair.get(1)));
-      all.add(StepList.sum(List.of(), List.of(List.of(below))).cone().get(0));
-      return Roots.sum(all);
+      all.add(StepList.products(List.of(List.of(below))).cone().get(0));
+      return StepList.sum(all);
     }
     return Evidence.sought();
   }
@@ -83,7 +83,7 @@ final class Distances {
       if (!roots.known().isPositive(below)) continue;
       List<List<Polynomial>> all = new ArrayList<>(products.get(k));
       all.add(List.of(below));
-      return StepList.sum(List.of(), all);
+      return StepList.products(all);
     }
     return Evidence.sought();
   }
@@ -124,7 +124,7 @@ final class Distances {
               Roots.step(
                   steps, gap, List.of(u.times(v)), Roots.lagrange(root("x"), root("y"), shares))));
     }
-    return steps.then(Roots.sum(gaps));
+    return steps.then(StepList.sum(gaps));
   }
 
   /**
@@ -155,7 +155,7 @@ final class Distances {
               List.of(Roots.square(a.minus(b), l, k)));
       gaps.add(Roots.twice(root("z").get(s), gap));
     }
-    return steps.then(Roots.sum(gaps));
+    return steps.then(StepList.sum(gaps));
   }
 
   /**
@@ -176,14 +176,14 @@ final class Distances {
         steps,
         difference,
         List.of(less ? b : a),
-        StepList.sum(List.of(), List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
+        StepList.products(List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
     List<Summand> rest = new ArrayList<>(List.of(Roots.square(a.minus(b))));
     for (String other : List.of("y", "z")) {
       rest.addAll(products("x", other, List.of()));
       rest.addAll(products("x", other, List.of()));
     }
     Polynomial room = Roots.step(steps, eight.minus(a).minus(b), List.of(eight), rest);
-    return steps.then(StepList.sum(List.of(), List.of(List.of(difference, room))));
+    return steps.then(StepList.products(List.of(List.of(difference, room))));
   }
 
   /**
@@ -231,7 +231,7 @@ final class Distances {
     List<Summand> all = new ArrayList<>(List.of(Roots.square(apart)));
     List<Polynomial> u = differences("x", "y");
     for (int t = 0; t < m; t++) if (t != s) all.add(Roots.square(u.get(t).times(sum)));
-    return Roots.sum(all, new Multiple(distance.times(sum).times(sum).negated(), distance));
+    return StepList.sum(all, new Multiple(distance.times(sum).times(sum).negated(), distance));
   }
 
   /** Where x_s = y_s their roots agree, s after s; then D* is zero, and its root. */
@@ -244,7 +244,7 @@ final class Distances {
       return new Split(
           distance,
           Evidence.sought(),
-          Roots.sum(List.of(), new Multiple(Polynomial.ONE, distance)),
+          StepList.sum(List.of(), new Multiple(Polynomial.ONE, distance)),
           Roots.absurd(distance, List.of(), zeros.toArray(Multiple[]::new)));
     }
     Polynomial a = root("x").get(s);

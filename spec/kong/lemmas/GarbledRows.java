@@ -4,7 +4,6 @@ import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
-import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class GarbledRows {
             noShares(steps, row, n, false).stream()
                 .map(s -> new Multiple(s.mass(), s.share()))
                 .toList();
-        steps.known(new Fact(a, Fact.Sign.ZERO), StepList.sum(List.of(), List.of(), zeros));
+        steps.known(new Fact(a, Fact.Sign.ZERO), StepList.multiples(zeros));
         return steps.then(Evidence.sought());
       }
       if (known.isNotZero(n) && isNotPositive(a)) {
@@ -51,7 +50,7 @@ public final class GarbledRows {
             noShares(steps, row, a, true).stream()
                 .map(s -> new Multiple(s.weight(), s.share()))
                 .toList();
-        steps.known(new Fact(n, Fact.Sign.ZERO), StepList.sum(List.of(), List.of(), zeros));
+        steps.known(new Fact(n, Fact.Sign.ZERO), StepList.multiples(zeros));
         return steps.then(Evidence.sought());
       }
     }
@@ -81,7 +80,7 @@ public final class GarbledRows {
   private static Evidence negative(Polynomial n, List<Jensen.Part> row) {
     List<List<Polynomial>> all = new ArrayList<>(List.of(List.of(n.negated())));
     for (Jensen.Part p : row) all.add(List.of(p.share(), p.weight()));
-    return StepList.sum(List.of(), all);
+    return StepList.products(all);
   }
 
   /**
@@ -125,14 +124,14 @@ public final class GarbledRows {
       gaps.add(
           List.of(strict.contains(row) ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
     }
-    return StepList.sum(List.of(), gaps, zeros);
+    return StepList.products(gaps, zeros);
   }
 
   private void positive(StepList steps, Polynomial n, List<Jensen.Part> row) {
     if (known.isPositive(n)) return;
     steps.known(
         new Fact(n, Fact.Sign.NONNEGATIVE),
-        StepList.sum(List.of(), row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
+        StepList.products(row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
   }
 
   /**
@@ -152,13 +151,9 @@ public final class GarbledRows {
     Polynomial fromT = t.mass().times(n).minus(a.times(t.weight()));
     Polynomial both = n.times(apart);
     Evidence differs =
-        new Evidence.Combination(
-            List.of(),
-            List.of(new Evidence.Summand(Rational.ONE, apart, List.of(n, n))),
-            List.of(
+        StepList.sum(List.of(Roots.square(apart, n, n)), 
                 new Multiple(t.weight().times(both).negated(), fromS),
-                new Multiple(s.weight().times(both), fromT)),
-            List.of());
+                new Multiple(s.weight().times(both), fromT));
     StepList before = new StepList(o);
     positive(before, n, row);
     StepList steps = new StepList(o);

@@ -185,8 +185,8 @@ public record Hellinger(Property property) implements Sentence {
   public static Evidence evidence(Property property, Obligation o) {
     Distances d = new Distances(o);
     return switch (property) {
-      case LOWER -> Roots.sum(d.squares("x", "y"));
-      case UPPER -> Roots.sum(d.products("x", "y", List.of()));
+      case LOWER -> StepList.sum(d.squares("x", "y"));
+      case UPPER -> StepList.sum(d.products("x", "y", List.of()));
       case MONOTONE -> d.garbled();
       case CONVEX -> d.convex();
       case METRIC -> d.metric();

@@ -77,7 +77,7 @@ public record HellingerFromF() implements Sentence {
               StepList.sum(List.of(both.plus(c)), List.of()));
       zeros.add(new Multiple(Polynomial.of(Rational.of(2)), zero));
     }
-    return steps.then(StepList.sum(List.of(), List.of(), zeros));
+    return steps.then(StepList.multiples(zeros));
   }
 
   /** The lemma carries a sentence about its own numbers. */

@@ -3,7 +3,6 @@ package kong.lemmas;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
-import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
@@ -12,7 +11,6 @@ import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
@@ -110,13 +108,9 @@ public record InformationLost() implements Sentence {
     Polynomial fromT = row.get(t).mass().times(n).minus(a.times(row.get(t).weight()));
     Polynomial both = n.times(apart);
     Evidence differs =
-        new Evidence.Combination(
-            List.of(),
-            List.of(new Summand(Rational.ONE, apart, List.of(n, n))),
-            List.of(
+        StepList.sum(List.of(Roots.square(apart, n, n)), 
                 new Multiple(row.get(t).weight().times(both).negated(), fromS),
-                new Multiple(row.get(s).weight().times(both), fromT)),
-            List.of());
+                new Multiple(row.get(s).weight().times(both), fromT));
     Evidence lost = lost(o, r);
     return new Evidence.Split(
         fromS, lost, lost.after(new Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)), lost);
@@ -129,7 +123,7 @@ public record InformationLost() implements Sentence {
       List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
       gaps.add(List.of(r == strict ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
     }
-    return steps.then(StepList.sum(List.of(), gaps));
+    return steps.then(StepList.products(gaps));
   }
 
   private static Evidence equal(Obligation o, Known known, int m) {
@@ -159,6 +153,6 @@ public record InformationLost() implements Sentence {
         zeros.add(new Multiple(s.share().times(s.weight()), steps.same("f", ratio, mean, cross)));
       }
     }
-    return steps.then(StepList.sum(List.of(), List.of(), zeros));
+    return steps.then(StepList.multiples(zeros));
   }
 }

@@ -35,7 +35,7 @@ public final class Jensen {
     StepList steps = new StepList(o);
     List<List<Polynomial>> gaps = new ArrayList<>();
     for (List<Part> row : rows) gaps.add(List.of(row(steps, row)));
-    return steps.then(StepList.sum(List.of(), gaps));
+    return steps.then(StepList.products(gaps));
   }
 
   /** {@code N = sum_u t_u d_u}. */

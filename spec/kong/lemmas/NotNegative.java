@@ -109,10 +109,7 @@ public record NotNegative(boolean strict) implements Sentence {
     StepList steps = new StepList(o);
     Polynomial gap = Jensen.row(steps, parts(o));
     return steps.then(
-        StepList.sum(
-            List.of(),
-            List.of(List.of(gap)),
-            List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
+        StepList.products(List.of(List.of(gap)), List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
   }
 
   /**
@@ -142,7 +139,7 @@ public record NotNegative(boolean strict) implements Sentence {
     }
     zeros.add(new Multiple(Polynomial.ONE, one));
     if (o.isImpossible()) zeros.add(new Multiple(Polynomial.of(Rational.of(-1)), sum));
-    return steps.then(StepList.sum(List.of(), above, zeros));
+    return steps.then(StepList.products(above, zeros));
   }
 
   /** The lemma carries a sentence about its own numbers. */

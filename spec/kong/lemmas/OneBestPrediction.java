@@ -2,13 +2,11 @@ package kong.lemmas;
 
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Instance;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Split;
-import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
@@ -171,7 +169,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
           new Split(
               apart,
               absurd,
-              new Combination(List.of(), List.of(), List.of(new Multiple(scale, apart)), List.of()),
+              StepList.sum(List.of(), new Multiple(scale, apart)),
               absurd);
     } else {
       int place =
@@ -193,11 +191,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
       Polynomial between = x.list("q").get(place).minus(x.list("p").get(place));
       // sum between = fromQ - fromP
       Evidence impossible =
-          new Combination(
-              List.of(),
-              List.of(new Summand(Rational.ONE, between, List.of(sum))),
-              List.of(new Multiple(between.negated(), fromQ), new Multiple(between, fromP)),
-              List.of());
+          StepList.sum(List.of(Roots.square(between, sum)), new Multiple(between.negated(), fromQ), new Multiple(between, fromP));
       Evidence differ =
           lose(x, y).after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("q"))));
       inside =
@@ -241,11 +235,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
     boolean weak = x.obligation().goal().sign() == Fact.Sign.NONNEGATIVE;
     return weak
         ? Optional.of(
-            new Combination(
-                List.of(),
-                List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(goal))),
-                List.of(),
-                List.of()))
+            StepList.products(List.of(List.of(goal))))
         : Optional.empty();
   }
 

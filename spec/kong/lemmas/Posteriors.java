@@ -154,7 +154,7 @@ public final class Posteriors {
    */
   public static Evidence hellinger(Obligation o) {
     if (o.goal().polynomial().isConstant() && !o.isImpossible())
-      return StepList.sum(List.of(), List.of(List.of(o.goal().polynomial())));
+      return StepList.products(List.of(List.of(o.goal().polynomial())));
     Known known = new Known(o);
     List<Polynomial> sums = new ArrayList<>();
     for (int u = 0; u < 2; u++) {
@@ -164,7 +164,7 @@ public final class Posteriors {
         if (!known.isPositive(n.negated())) continue;
         List<List<Polynomial>> all = new ArrayList<>(List.of(List.of(n.negated())));
         for (Jensen.Part v : row) all.add(List.of(v.share(), v.weight()));
-        return StepList.sum(List.of(), all);
+        return StepList.products(all);
       }
     }
     Roots roots = new Roots(o);
@@ -180,7 +180,7 @@ public final class Posteriors {
             .minus(posterior(0).get(1).times(posterior(1).get(0)));
     steps.known(
         new Fact(cross, Fact.Sign.NONZERO),
-        Roots.sum(List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
+        StepList.sum(List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
     List<Summand> gaps = new ArrayList<>();
     Polynomial loss = Polynomial.ZERO;
     for (int r = 0; r < 2; r++) {
@@ -198,11 +198,11 @@ public final class Posteriors {
       gaps.add(Roots.twice(gap));
     }
     if (o.isImpossible()) {
-      steps.known(new Fact(loss, Fact.Sign.POSITIVE), Roots.sum(gaps));
+      steps.known(new Fact(loss, Fact.Sign.POSITIVE), StepList.sum(gaps));
       return steps.then(Evidence.sought());
     }
     Polynomial weight = Polynomial.parameter("w_1");
     return steps.then(
-        Roots.sum(gaps.stream().map(g -> Roots.twice(weight, g.factors().get(0))).toList()));
+        StepList.sum(gaps.stream().map(g -> Roots.twice(weight, g.factors().get(0))).toList()));
   }
 }

@@ -2,7 +2,6 @@ package kong.lemmas;
 
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Proper;
@@ -74,13 +73,9 @@ public record ProperLosses(
     Polynomial fromR = p.get(k).times(sum(r)).minus(r.get(k));
     // apart = sum(q) fromR - sum(r) fromQ
     Evidence impossible =
-        new Combination(
-            List.of(),
-            List.of(new Summand(Rational.ONE, apart, List.of())),
-            List.of(
+        StepList.sum(List.of(Roots.square(apart)), 
                 new Multiple(apart.times(sum(r)), fromQ),
-                new Multiple(apart.times(sum(q)).negated(), fromR)),
-            List.of());
+                new Multiple(apart.times(sum(q)).negated(), fromR));
     return new Split(
         fromQ,
         both(),
@@ -108,11 +103,7 @@ public record ProperLosses(
         sum.isZero()
             ? Rational.ONE
             : o.goal().polynomial().leadingCoefficient().over(sum.leadingCoefficient());
-    return new Combination(
-        List.of(),
-        products.stream().map(f -> new Summand(weight, Polynomial.ONE, f)).toList(),
-        List.of(),
-        List.of());
+    return StepList.sum(products.stream().map(f -> new Summand(weight, Polynomial.ONE, f)).toList());
   }
 
   private Polynomial lost(List<Polynomial> x) {

@@ -221,7 +221,7 @@ public final class Scores {
                 p.get(s).negated(),
                 steps.same("f", Fraction.of(q.get(s)), Fraction.of(p.get(s)), List.of(equal))));
       }
-      return steps.then(StepList.sum(List.of(), List.of(), zeros));
+      return steps.then(StepList.multiples(zeros));
     }
     Polynomial f1 = steps.value("f", one);
     Polynomial falls = falls(steps, f1);
@@ -245,7 +245,7 @@ public final class Scores {
               .plus(steps.value("f", Fraction.of(p.get(s))));
       zeros.add(new Multiple(p.get(s).negated(), quotient));
     }
-    return steps.then(StepList.sum(List.of(), above, zeros));
+    return steps.then(StepList.products(above, zeros));
   }
 
   /** Minus the slope c in 1 is positive: f(2) > c and f(1/2) > -c/2, and they add up to 0. */
@@ -258,7 +258,7 @@ public final class Scores {
     Polynomial sum = steps.value("f", half).minus(f1).plus(steps.value("f", two));
     return steps.known(
         new Fact(steps.slope("f", one).negated(), Fact.Sign.POSITIVE),
-        Roots.sum(
+        StepList.sum(
             List.of(Roots.twice(left), Roots.twice(right)),
             new Multiple(Polynomial.of(TWO.negated()), sum),
             new Multiple(Polynomial.of(TWO), f1)));
@@ -266,7 +266,7 @@ public final class Scores {
 
   /** q is not 0 where p is and they differ. */
   private static Evidence other(Polynomial p, Polynomial q) {
-    return Roots.sum(
+    return StepList.sum(
         List.of(Roots.square(p.minus(q))),
         new Multiple(q.scale(TWO).minus(p), p),
         new Multiple(q.negated(), q));
@@ -280,12 +280,12 @@ public final class Scores {
       apart.add(
           GarblingVariables.simplex("p", m).get(s).minus(GarblingVariables.simplex("q", m).get(s)));
     if (o.goal().sign() == Fact.Sign.ZERO)
-      return Roots.sum(
+      return StepList.sum(
           List.of(),
           apart.stream()
               .filter(d -> !d.isZero())
               .map(d -> new Multiple(d.negated(), d))
               .toArray(Multiple[]::new));
-    return Roots.sum(apart.stream().map(d -> Roots.square(d)).toList());
+    return StepList.sum(apart.stream().map(d -> Roots.square(d)).toList());
   }
 }

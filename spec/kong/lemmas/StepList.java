@@ -165,8 +165,28 @@ public final class StepList {
         List.of());
   }
 
-  /** A sum of products. */
+  /** The same of products alone. */
   public static Combination sum(List<Polynomial> multipliers, List<List<Polynomial>> products) {
     return sum(multipliers, products, List.of());
+  }
+
+  /** The same without multipliers. */
+  public static Combination products(List<List<Polynomial>> products, List<Multiple> zeros) {
+    return sum(List.of(), products, zeros);
+  }
+
+  /** A sum of products. */
+  public static Combination products(List<List<Polynomial>> products) {
+    return products(products, List.of());
+  }
+
+  /** A sum of multiples of what is zero. */
+  public static Combination multiples(List<Multiple> zeros) {
+    return products(List.of(), zeros);
+  }
+
+  /** A sum of summands and of multiples of what is zero. */
+  public static Combination sum(List<Summand> summands, Multiple... zeros) {
+    return new Combination(List.of(), summands, List.of(zeros), List.of());
   }
 }

@@ -12,7 +12,6 @@ import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ public record StrictJensen() implements Sentence {
     if (k > 1 && o.facts().stream().anyMatch(f -> f.polynomial().equals(below))) {
       List<List<Polynomial>> positive = new ArrayList<>(List.of(List.of(below)));
       for (int u = 0; u < k; u++) positive.add(List.of(w.get(u), x.get(u)));
-      return StepList.sum(List.of(), positive);
+      return StepList.products(positive);
     }
     if (!o.isImpossible()) return equal(o, w, x, mean);
     for (int u = 1; u < k; u++) {
@@ -93,12 +92,8 @@ public record StrictJensen() implements Sentence {
       Evidence lost = lost(o, w, x, mean);
       // (x_0 - X) - (x_u - X) = x_0 - x_u
       Evidence other =
-          new Evidence.Combination(
-              List.of(),
-              List.of(new Evidence.Summand(Rational.ONE, apart, List.of())),
-              List.of(
-                  new Multiple(apart, x.get(0).minus(mean)), new Multiple(apart.negated(), from)),
-              List.of());
+          StepList.sum(List.of(Roots.square(apart)), 
+                  new Multiple(apart, x.get(0).minus(mean)), new Multiple(apart.negated(), from));
       return new Evidence.Split(
           from,
           lost,
@@ -121,7 +116,7 @@ public record StrictJensen() implements Sentence {
       above.add(List.of(w.get(u), steps.above("f", Fraction.of(x.get(u)), Fraction.of(mean))));
       told = told.minus(w.get(u).times(steps.value("f", Fraction.of(x.get(u)))));
     }
-    return steps.then(StepList.sum(List.of(), above, List.of(new Multiple(Polynomial.ONE, told))));
+    return steps.then(StepList.products(above, List.of(new Multiple(Polynomial.ONE, told))));
   }
 
   private static Evidence equal(
@@ -138,7 +133,7 @@ public record StrictJensen() implements Sentence {
       cross.add(new Multiple(w.get(u), apart.zero()));
     }
     zeros.add(new Multiple(Polynomial.ONE, steps.same("f", Fraction.of(mean), first, cross)));
-    return steps.then(StepList.sum(List.of(), List.of(), zeros));
+    return steps.then(StepList.multiples(zeros));
   }
 
   /** The lemma carries a sentence about its own numbers. */

@@ -1,7 +1,6 @@
 package kong.lemmas;
 
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Lemma;
@@ -88,10 +87,6 @@ public final class Weights implements Sentence {
         sum.add(
             new Summand(share(x, k), Polynomial.ONE, List.of(x.get("beta"), x.list("law").get(k))));
     }
-    return new Combination(
-        List.of(),
-        sum,
-        List.of(new Multiple(Polynomial.of(Rational.of(-1)), x.get("alpha").plus(met(x)))),
-        List.of());
+    return StepList.sum(sum, new Multiple(Polynomial.of(Rational.of(-1)), x.get("alpha").plus(met(x))));
   }
 }

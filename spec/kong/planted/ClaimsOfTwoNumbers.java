@@ -1,5 +1,6 @@
 package kong.planted;
 
+import kong.lemmas.StepList;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -73,7 +74,7 @@ final class ClaimsOfTwoNumbers {
   }
 
   static Combination cone(Summand... summands) {
-    return new Combination(List.of(), List.of(summands), List.of(), List.of());
+    return StepList.sum(List.of(summands));
   }
 
   static Summand summand(String root, String... factors) {

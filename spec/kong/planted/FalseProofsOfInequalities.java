@@ -9,6 +9,7 @@ import static kong.planted.ClaimsOfTwoNumbers.cone;
 import static kong.planted.ClaimsOfTwoNumbers.planted;
 import static kong.planted.ClaimsOfTwoNumbers.summand;
 
+import kong.lemmas.StepList;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
@@ -80,8 +81,7 @@ public final class FalseProofsOfInequalities implements FalseProofs {
             "x^2 = x y",
             new Compared(REAL, "x^2", Relation.EQUAL, "x*y"),
             o ->
-                new Combination(
-                    List.of(), List.of(), List.of(new Multiple(X, X.minus(Y))), List.of()),
+                StepList.sum(List.of(), new Multiple(X, X.minus(Y))),
             "x - y is not known to be 0"));
     all.add(
         planted(
@@ -90,11 +90,7 @@ public final class FalseProofsOfInequalities implements FalseProofs {
             "x + y = 1 for any two probabilities",
             new Compared(UNIT, "x + y", Relation.EQUAL, "1"),
             o ->
-                new Combination(
-                    List.of(),
-                    List.of(),
-                    List.of(new Multiple(Polynomial.ONE, X.plus(Y).minus(Polynomial.ONE))),
-                    List.of()),
+                StepList.sum(List.of(), new Multiple(Polynomial.ONE, X.plus(Y).minus(Polynomial.ONE))),
             "is not known to be 0"));
     all.add(
         planted(

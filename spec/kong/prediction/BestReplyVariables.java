@@ -1,5 +1,6 @@
 package kong.prediction;
 
+import kong.lemmas.StepList;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Summand;
@@ -209,7 +210,7 @@ public record BestReplyVariables(
     List<Evidence> notNegative =
         IntStream.range(0, x.whole("m"))
             .mapToObj(
-                k -> (Evidence) new Combination(List.of(), summands(x, k), List.of(), List.of()))
+                k -> (Evidence) StepList.sum(summands(x, k)))
             .toList();
     List<Summand> sum =
         new ArrayList<>(
@@ -224,15 +225,11 @@ public record BestReplyVariables(
                   Polynomial.ONE,
                   List.of(x.get("beta"), x.list("law").get(out))));
     }
-    Combination positive = new Combination(List.of(), sum, List.of(), List.of());
+    Combination positive = StepList.sum(sum);
     if (o.isImpossible()) {
       // the denominator of (43) is not zero
       Polynomial denominator = x.get("alpha").plus(met(x));
-      return new Combination(
-          List.of(),
-          sum,
-          List.of(new Evidence.Multiple(Polynomial.of(Rational.of(-1)), denominator)),
-          List.of());
+      return StepList.sum(sum, new Evidence.Multiple(Polynomial.of(Rational.of(-1)), denominator));
     }
     return OneBestPrediction.evidence(x, numerator(x), notNegative, positive);
   }
