@@ -9,7 +9,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -25,7 +24,6 @@ import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.GarbledRow;
 import kong.lemmas.GarbledLines;
 import kong.lemmas.GarbledLines.Step;
-import kong.lemmas.GarblingVariables;
 
 /**
  * The displayed steps of the proof of Lemma 2.18. Its first line divides q by p, where the
@@ -119,7 +117,7 @@ public final class InformationMonotonicityProof implements Spec {
                 scope("p f(q/p), all probabilities positive", POSITIVE),
                 asked(step))
             .provedBy(
-                Proof.by(step == Step.FOUR ? GarblingVariables::rows : Argument.sought())
+                Proof.by(step.argument())
                     .carriedBy(GarbledLines.same(step))));
   }
 

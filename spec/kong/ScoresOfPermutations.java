@@ -2,6 +2,7 @@ package kong;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import kong.lemmas.RelabelledSum;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
@@ -40,7 +41,7 @@ record ScoresOfPermutations(Said said) implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PairLaw<S> law = SymmetricPriors.pairLaw(x);
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     Profile<S> truth = Profile.truthful(x.whole("n"), law);
     Profile<S> relabelled = Profile.permutation(x.whole("n"), pi, law);
     return switch (said) {

@@ -1,5 +1,7 @@
 package kong.equilibria;
 
+import java.util.Collections;
+import java.util.stream.IntStream;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.PeerGame;
 import counterplay.mechanism.elicitation.Predictions;
@@ -43,6 +45,22 @@ public record PeerPlay(
   /** The number m of signals. */
   public int signals() {
     return prior.signals();
+  }
+
+  /** The part of each agent, part by part. */
+  public List<Integer> partOfEachAgent() {
+    return IntStream.range(0, crowd.parts().size())
+        .boxed()
+        .flatMap(k -> Collections.nCopies(crowd.parts().get(k).size(), k).stream())
+        .toList();
+  }
+
+  /** The places of those in a group, among agents of these parts. */
+  public List<Integer> inGroup(List<Integer> parts, int group) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> crowd.parts().get(parts.get(i)).group() == group)
+        .boxed()
+        .toList();
   }
 
   /** Whether it is played under the Truthful Mechanism: there is one group. */

@@ -1,7 +1,6 @@
 package kong.lemmas;
 
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
@@ -103,11 +102,12 @@ public record ConvexArgument(boolean first) implements Sentence {
    */
   private static Evidence isPositive(Obligation o, int m) {
     Polynomial l = Polynomial.parameter("l");
+    Known known = new Known(o);
     for (int s = 0; s < m; s++) {
       Polynomial a = GarblingVariables.simplex("a", m).get(s);
       Polynomial b = GarblingVariables.simplex("b", m).get(s);
       Polynomial point = l.times(a.minus(b)).plus(b);
-      if (o.facts().stream().noneMatch(f -> isNone(f, point))) continue;
+      if (!known.isNotPositive(point)) continue;
       Evidence end =
           StepList.products(List.of(List.of(b), List.of(point.negated())), List.of(new Evidence.Multiple(a.minus(b), l)));
       Evidence inside =
@@ -116,12 +116,6 @@ public record ConvexArgument(boolean first) implements Sentence {
       return new Evidence.Split(l, Evidence.sought(), end, inside);
     }
     return Evidence.sought();
-  }
-
-  private static boolean isNone(Fact f, Polynomial point) {
-    return f.sign() == Fact.Sign.ZERO
-        ? f.polynomial().equals(point) || f.polynomial().equals(point.negated())
-        : f.sign() != Fact.Sign.NONZERO && f.polynomial().equals(point.negated());
   }
 
   /** The lemma carries a sentence about its own numbers. */

@@ -24,48 +24,45 @@ public record GarbledLines(Step step) implements Sentence {
 
   /** From (1) to (3), on to (4), and to (5). */
   public enum Step {
-    THREE,
-    FOUR,
-    FIVE
+    THREE(
+        "3",
+        "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r",
+        "garbled_masses"),
+    FOUR(
+        "4",
+        "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for"
+            + " convex f, added over r",
+        "jensen_in_a_row"),
+    FIVE(
+        "5",
+        "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)",
+        "rows_together");
+
+    private final String line;
+    private final String formula;
+    private final String theorem;
+
+    Step(String line, String formula, String theorem) {
+      this.line = line;
+      this.formula = formula;
+      this.theorem = theorem;
+    }
+
+    /** Evidence for it. */
+    public Argument argument() {
+      return this == FOUR ? GarblingVariables::rows : Argument.sought();
+    }
   }
 
   /** For every number of signals. */
   public static Lemma lemma(Step step) {
-    return switch (step) {
-      case THREE ->
-          lemma(
-              step,
-              "eq-3",
-              Lemma.Kind.MACHINE,
-              "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r",
-              "Information.v garbled_masses");
-      case FOUR ->
-          lemma(
-              step,
-              "eq-4",
-              Lemma.Kind.MACHINE,
-              "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for"
-                  + " convex f, added over r",
-              "Information.v jensen_in_a_row");
-      case FIVE ->
-          lemma(
-              step,
-              "eq-5",
-              Lemma.Kind.MACHINE,
-              "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)",
-              "Information.v rows_together");
-    };
-  }
-
-  private static Lemma lemma(
-      Step step, String name, Lemma.Kind kind, String formula, String argument) {
     return new Lemma(
-        "kong/" + name,
-        kind,
-        formula,
-        argument,
+        "kong/eq-" + step.line,
+        Lemma.Kind.MACHINE,
+        step.formula,
+        "Information.v " + step.theorem,
         new GarbledLines(step),
-        step == Step.FOUR ? GarblingVariables::rows : Argument.sought());
+        step.argument());
   }
 
   /** A sentence with the same variables. */

@@ -45,7 +45,7 @@ public final class GarbledRows {
         steps.known(new Fact(a, Fact.Sign.ZERO), StepList.multiples(zeros));
         return steps.then(Evidence.sought());
       }
-      if (known.isNotZero(n) && isNotPositive(a)) {
+      if (known.isNotZero(n) && known.isNotPositive(a)) {
         List<Multiple> zeros =
             noShares(steps, row, a, true).stream()
                 .map(s -> new Multiple(s.weight(), s.share()))
@@ -72,12 +72,8 @@ public final class GarbledRows {
     return Optional.empty();
   }
 
-  private boolean isNotPositive(Polynomial a) {
-    Polynomial below = a.negated();
-    return known.isZero(a) || known.isPositive(below) || known.isNotNegative(below);
-  }
-
-  private static Evidence negative(Polynomial n, List<Jensen.Part> row) {
+  /** A sum of products is not negative. */
+  static Evidence negative(Polynomial n, List<Jensen.Part> row) {
     List<List<Polynomial>> all = new ArrayList<>(List.of(List.of(n.negated())));
     for (Jensen.Part p : row) all.add(List.of(p.share(), p.weight()));
     return StepList.products(all);

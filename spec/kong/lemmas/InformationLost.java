@@ -1,7 +1,6 @@
 package kong.lemmas;
 
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
@@ -76,14 +75,14 @@ public record InformationLost() implements Sentence {
   public static Evidence evidence(Obligation o) {
     Known known = new Known(o);
     int m = o.shape().of("m");
-    if (o.goal().sign() == Fact.Sign.ZERO) return equal(o, known, m);
-    for (int r = 0; r < m; r++) {
-      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
+    if (o.goal().sign() == Fact.Sign.ZERO) return equal(o, known);
+    List<List<Jensen.Part>> rows = GarblingVariables.rows(o.shape());
+    for (List<Jensen.Part> row : rows) {
       for (int s = 0; s < m; s++) {
         for (int t = 0; t < s; t++) {
           if (known.isPositive(row.get(s).share())
               && known.isPositive(row.get(t).share())
-              && known.isNotZero(apart(row.get(s), row.get(t)))) return less(o, r, s, t);
+              && known.isNotZero(apart(row.get(s), row.get(t)))) return new GarbledRows(o, rows).strict(row, row.get(s), row.get(t));
         }
       }
     }
@@ -95,42 +94,10 @@ public record InformationLost() implements Sentence {
     return s.mass().times(t.weight()).minus(t.mass().times(s.weight()));
   }
 
-  /**
-   * One of the two ratios is not the mean ratio A/N of the row: {@code p_t (q_s N - A p_s) - p_s
-   * (q_t N - A p_t) = N (q_s p_t - q_t p_s)}.
-   */
-  private static Evidence less(Obligation o, int r, int s, int t) {
-    List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
-    Polynomial n = Jensen.weight(row);
-    Polynomial a = Jensen.mass(row);
-    Polynomial apart = apart(row.get(s), row.get(t));
-    Polynomial fromS = row.get(s).mass().times(n).minus(a.times(row.get(s).weight()));
-    Polynomial fromT = row.get(t).mass().times(n).minus(a.times(row.get(t).weight()));
-    Polynomial both = n.times(apart);
-    Evidence differs =
-        StepList.sum(List.of(Roots.square(apart, n, n)), 
-                new Multiple(row.get(t).weight().times(both).negated(), fromS),
-                new Multiple(row.get(s).weight().times(both), fromT));
-    Evidence lost = lost(o, r);
-    return new Evidence.Split(
-        fromS, lost, lost.after(new Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)), lost);
-  }
-
-  private static Evidence lost(Obligation o, int strict) {
-    StepList steps = new StepList(o);
-    List<List<Polynomial>> gaps = new ArrayList<>();
-    for (int r = 0; r < o.shape().of("m"); r++) {
-      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
-      gaps.add(List.of(r == strict ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
-    }
-    return steps.then(StepList.products(gaps));
-  }
-
-  private static Evidence equal(Obligation o, Known known, int m) {
+  private static Evidence equal(Obligation o, Known known) {
     StepList steps = new StepList(o);
     List<Multiple> zeros = new ArrayList<>();
-    for (int r = 0; r < m; r++) {
-      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
+    for (List<Jensen.Part> row : GarblingVariables.rows(o.shape())) {
       Fraction mean = new Fraction(Jensen.mass(row), Jensen.weight(row));
       for (Jensen.Part s : row) {
         Fraction ratio = new Fraction(s.mass(), s.weight());

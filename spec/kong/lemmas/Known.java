@@ -58,6 +58,12 @@ public final class Known {
     return !p.isConstant() && is(p, Fact.Sign.NONNEGATIVE, true);
   }
 
+  /** Whether it is known not to be positive. */
+  public boolean isNotPositive(Polynomial p) {
+    Polynomial below = p.negated();
+    return isZero(p) || isPositive(below) || isNotNegative(below);
+  }
+
   /** Whether it is known not to be zero. */
   public boolean isNotZero(Polynomial p) {
     Polynomial rest = rest(p);

@@ -6,7 +6,6 @@ import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
@@ -52,11 +51,7 @@ public record NotNegative(boolean strict) implements Sentence {
     return Domain.all()
         .size("m", 1, 3)
         .numbers(
-            s ->
-                Frame.NONE
-                    .with("f", new Frame.Convex(strict))
-                    .interior("p", s.of("m"))
-                    .interior("q", s.of("m")))
+            s -> GarblingVariables.laws(strict, s.of("m")))
         .given(new Normalised());
   }
 

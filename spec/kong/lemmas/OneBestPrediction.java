@@ -100,11 +100,11 @@ public record OneBestPrediction(boolean formula) implements Sentence {
     List<S> y = x.list("y");
     return Statement.of(y, Relation.AT_LEAST, Collections.nCopies(y.size(), x.number(0)))
         .and(
-            Statement.of(y.stream().reduce(x.number(0), Scalar::plus), Relation.MORE, x.number(0)));
+            Statement.of(Distributions.sum(y), Relation.MORE, x.number(0)));
   }
 
   private static <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
-    S sum = x.list("y").stream().reduce(x.number(0), Scalar::plus);
+    S sum = Distributions.sum(x.list("y"));
     return Statement.of(
         earned(x, x.list("y").stream().map(y -> y.over(sum)).toList()),
         Relation.AT_MOST,
@@ -122,7 +122,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     if (formula) {
-      S sum = x.list("y").stream().reduce(x.number(0), Scalar::plus);
+      S sum = Distributions.sum(x.list("y"));
       return Statement.of(
           x.list("p"), Relation.EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
     }
@@ -153,7 +153,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   static Evidence evidence(Symbols x, List<Polynomial> y) {
     Obligation o = x.obligation();
     Polynomial goal = o.goal().polynomial();
-    Polynomial sum = y.stream().reduce(Polynomial.ZERO, Polynomial::plus);
+    Polynomial sum = Distributions.sum(y);
     Evidence absurd =
         Evidence.sought().after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
     Evidence inside;
@@ -215,7 +215,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   public static Evidence evidence(
       Symbols x, List<Polynomial> y, List<Evidence> notNegative, Evidence positive) {
     Polynomial goal = x.obligation().goal().polynomial();
-    Polynomial sum = y.stream().reduce(Polynomial.ZERO, Polynomial::plus);
+    Polynomial sum = Distributions.sum(y);
     if (isMultiple(goal, sum)) return positive;
     for (int k = 0; k < y.size(); k++) if (isMultiple(goal, y.get(k))) return notNegative.get(k);
     // first the scores of y get their names, signal by signal

@@ -117,12 +117,8 @@ public record OwnReport(boolean gain) implements Sentence {
 
   private static <S extends Scalar<S>> S reward(Variables<S> x, String scores) {
     int n = x.whole("n");
-    int i = x.whole("i");
-    S sum = x.number(0);
-    for (int j = 0; j < n; j++)
-      for (int k = 0; k < n; k++)
-        if (j != k && j != i && k != i) sum = sum.plus(x.list(scores).get(j * n + k));
-    return sum.scale(Rational.of(1, (n - 1L) * (n - 2L)));
+    return Pairs.overOthers(
+        n, x.whole("i"), x.number(0), (j, k) -> x.list(scores).get(j * n + k));
   }
 
   @Override

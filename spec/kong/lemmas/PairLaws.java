@@ -51,15 +51,7 @@ public final class PairLaws {
 
   /** Its rows in the symbols of a proof. */
   public static List<List<Polynomial>> rows(int m) {
-    List<Polynomial> w = GarblingVariables.simplex("w", m * (m + 1) / 2);
-    return IntStream.range(0, m)
-        .mapToObj(
-            s ->
-                IntStream.range(0, m)
-                    .mapToObj(
-                        t -> s == t ? w.get(index(s, t)) : w.get(index(s, t)).scale(Rational.HALF))
-                    .toList())
-        .toList();
+    return of(GarblingVariables.simplex("w", m * (m + 1) / 2), m).joint();
   }
 
   /** A law as a case. */
@@ -67,7 +59,7 @@ public final class PairLaws {
     List<Rational> w = new ArrayList<>();
     for (int s = 0; s < law.signals(); s++)
       for (int t = 0; t <= s; t++)
-        w.add(s == t ? law.pair(s, t) : law.pair(s, t).scale(Rational.of(2)));
+        w.add(law.pair(s, t).scale(Rational.of(s == t ? 1 : 2)));
     return at.whole("m", law.signals()).numbers("w", w);
   }
 }

@@ -151,11 +151,16 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   /** {@code sum_i sum_(j != i) sum_(k != i, j) e(j, k) / (n (n - 1) (n - 2))}. */
   public static <S extends Scalar<S>> S overTriples(int n, S zero, Worth<S> e) {
     S sum = zero;
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++)
-        for (int k = 0; k < n; k++) if (j != i && k != i && k != j) sum = sum.plus(e.of(j, k));
-    }
-    return sum.scale(Rational.of(1, (long) n * (n - 1) * (n - 2)));
+    for (int i = 0; i < n; i++) sum = sum.plus(overOthers(n, i, zero, e));
+    return sum.scale(Rational.of(1, n));
+  }
+
+  /** {@code sum_(j != k) e(j, k) / ((n - 1) (n - 2))} over agents other than i. */
+  static <S extends Scalar<S>> S overOthers(int n, int i, S zero, Worth<S> e) {
+    S sum = zero;
+    for (int j = 0; j < n; j++)
+      for (int k = 0; k < n; k++) if (j != i && k != i && k != j) sum = sum.plus(e.of(j, k));
+    return sum.scale(Rational.of(1, (n - 1L) * (n - 2)));
   }
 
   /** {@code sum_(j != k) e(j, k) / (n (n - 1))}. */

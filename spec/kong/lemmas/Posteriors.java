@@ -161,10 +161,7 @@ public final class Posteriors {
       for (List<Jensen.Part> row : rows(u, u)) {
         Polynomial n = Jensen.weight(row);
         sums.add(n);
-        if (!known.isPositive(n.negated())) continue;
-        List<List<Polynomial>> all = new ArrayList<>(List.of(List.of(n.negated())));
-        for (Jensen.Part v : row) all.add(List.of(v.share(), v.weight()));
-        return StepList.products(all);
+        if (known.isPositive(n.negated())) return GarbledRows.negative(n, row);
       }
     }
     Roots roots = new Roots(o);

@@ -65,6 +65,14 @@ public record ProperLoss() implements Sentence {
    */
   public static Evidence evidence(
       Symbols x, List<Polynomial> c, List<Polynomial> r, List<Polynomial> p) {
+    List<Polynomial> factors = new ArrayList<>(c);
+    factors.add(lost(x, r, p));
+    return ProperLosses.weighed(x.obligation(), List.of(factors))
+        .after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)));
+  }
+
+  /** {@code sum_k r_k (PS(k, r) - PS(k, p))}; r is a distribution, or one times its sum. */
+  static Polynomial lost(Symbols x, List<Polynomial> r, List<Polynomial> p) {
     Polynomial lost = Polynomial.ZERO;
     for (int k = 0; k < p.size(); k++)
       lost =
@@ -73,10 +81,7 @@ public record ProperLoss() implements Sentence {
                   .times(
                       x.scoreOf("PS", k, Symbols.shares(r))
                           .minus(x.scoreOf("PS", k, Symbols.terms(p)))));
-    List<Polynomial> factors = new ArrayList<>(c);
-    factors.add(lost);
-    return ProperLosses.weighed(x.obligation(), List.of(factors))
-        .after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)));
+    return lost;
   }
 
   /** The numbers of an instance. */

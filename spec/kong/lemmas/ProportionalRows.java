@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.model.elicitation.Distributions;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
@@ -87,8 +88,8 @@ public record ProportionalRows(boolean share) implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    S a = x.list("a").stream().reduce(x.number(0), Scalar::plus);
-    S b = x.list("b").stream().reduce(x.number(0), Scalar::plus);
+    S a = Distributions.sum(x.list("a"));
+    S b = Distributions.sum(x.list("b"));
     List<S> left = new ArrayList<>(share ? List.of(a.plus(b).times(a.over(a.plus(b)))) : List.of());
     List<S> right = new ArrayList<>(share ? List.of(a) : List.of());
     for (int u = 0; u < x.whole("m"); u++) {

@@ -32,13 +32,18 @@ public final class RelabelledReports implements Sentence {
           new RelabelledReports(),
           Argument.sought());
 
-  @Override
-  public Domain domain() {
+  /** n agents with m signals and R reports, and a permutation. */
+  public static Domain sizes() {
     return Domain.all()
         .size("n", 2, 3)
         .size("m", 2, 2)
         .size("R", 1, 2)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
+        .choice("pi", s -> Permutation.all(s.of("m")).size());
+  }
+
+  @Override
+  public Domain domain() {
+    return sizes()
         .numbers(
             s ->
                 Frame.NONE
@@ -48,7 +53,7 @@ public final class RelabelledReports implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
     for (int i = 0; i < x.whole("n"); i++) {

@@ -3,15 +3,12 @@ package kong.lemmas;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Permutation;
-import java.util.stream.IntStream;
 
 /**
  * A sum of terms that depend on p_s and q_s only does not change under relabelling; the terms are
@@ -33,17 +30,9 @@ public record RelabelledSum() implements Sentence {
   public static Domain variables() {
     return Domain.all()
         .size("m", 1, 4)
-        .choice("pi", RelabelledSum::permutations)
+        .choice("pi", s -> Permutation.all(s.of("m")).size())
         .numbers(
-            s ->
-                Frame.NONE
-                    .with("f", new Frame.Convex(false))
-                    .interior("p", s.of("m"))
-                    .interior("q", s.of("m")));
-  }
-
-  private static int permutations(Shape shape) {
-    return IntStream.rangeClosed(1, shape.of("m")).reduce(1, (a, b) -> a * b);
+            s -> GarblingVariables.laws(false, s.of("m")));
   }
 
   /** The permutation. */

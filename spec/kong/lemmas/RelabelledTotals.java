@@ -83,7 +83,7 @@ public record RelabelledTotals(Form form) implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     S relabelled = total(x, pi.inverse());
     S own = total(x, Permutation.identity(x.whole("m")));
     return form == Form.TWICE

@@ -34,11 +34,7 @@ public final class RelabelledWelfare implements Sentence {
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 2, 3)
-        .size("m", 2, 2)
-        .size("R", 1, 2)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
+    return RelabelledReports.sizes()
         .numbers(
             s -> {
               int draws = (int) Math.pow(s.of("m"), s.of("n"));
@@ -57,7 +53,7 @@ public final class RelabelledWelfare implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     List<List<Integer>> draws = JointPrior.tuples(x.whole("n"), x.whole("m"));
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();

@@ -180,6 +180,11 @@ public final class StepList {
     return products(products, List.of());
   }
 
+  /** One product. */
+  public static Summand product(Polynomial... factors) {
+    return new Summand(Rational.ONE, Polynomial.ONE, List.of(factors));
+  }
+
   /** A sum of multiples of what is zero. */
   public static Combination multiples(List<Multiple> zeros) {
     return products(List.of(), zeros);

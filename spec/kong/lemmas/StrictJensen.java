@@ -80,14 +80,10 @@ public record StrictJensen() implements Sentence {
       return StepList.products(positive);
     }
     if (!o.isImpossible()) return equal(o, w, x, mean);
+    Known known = new Known(o);
     for (int u = 1; u < k; u++) {
       Polynomial apart = x.get(u).minus(x.get(0));
-      if (o.facts().stream()
-          .noneMatch(
-              f ->
-                  f.sign() == Fact.Sign.NONZERO
-                      && (f.polynomial().equals(apart) || f.polynomial().equals(apart.negated()))))
-        continue;
+      if (!known.isNotZero(apart)) continue;
       Polynomial from = x.get(u).minus(mean);
       Evidence lost = lost(o, w, x, mean);
       // (x_0 - X) - (x_u - X) = x_0 - x_u

@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.model.elicitation.Distributions;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
@@ -40,11 +41,13 @@ public final class SymmetricPriors {
 
   /** The law of two agents' signals. */
   public static <S extends Scalar<S>> PairLaw<S> pairLaw(Variables<S> x) {
-    int m = x.whole("m");
     return new PairLaw<>(
-        IntStream.range(0, m)
-            .mapToObj(s -> IntStream.range(0, m).mapToObj(t -> pair(x, s, t)).toList())
-            .toList());
+        IntStream.range(0, x.whole("m")).mapToObj(s -> row(x, s)).toList());
+  }
+
+  /** {@code Pr(s, t)} for each t. */
+  public static <S extends Scalar<S>> List<S> row(Variables<S> x, int s) {
+    return IntStream.range(0, x.whole("m")).mapToObj(t -> pair(x, s, t)).toList();
   }
 
   /** {@code Pr(s, t)}. */
@@ -59,9 +62,7 @@ public final class SymmetricPriors {
 
   /** {@code q(s)}. */
   public static <S extends Scalar<S>> S marginal(Variables<S> x, int s) {
-    S sum = x.number(0);
-    for (int t = 0; t < x.whole("m"); t++) sum = sum.plus(pair(x, s, t));
-    return sum;
+    return Distributions.sum(row(x, s));
   }
 
   /** The joint law of n agents' signals. */

@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.model.elicitation.Distributions;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
@@ -96,18 +97,17 @@ public record TwoGroups(boolean rewarded) implements Sentence {
 
   private static <S extends Scalar<S>> S reward(Variables<S> x, List<S> e, int i) {
     int n = x.whole("n");
-    if (x.whole("drawn") == 0) return Pairs.overPairs(n, x.number(0), (j, k) -> e.get(j * n + k));
-    S sum = x.number(0);
-    for (int j = 0; j < n; j++)
-      for (int k = 0; k < n; k++) if (j != k && j != i && k != i) sum = sum.plus(e.get(j * n + k));
-    return sum.scale(Rational.of(1, (n - 1L) * (n - 2L)));
+    Pairs.Worth<S> worth = (j, k) -> e.get(j * n + k);
+    return x.whole("drawn") == 0
+        ? Pairs.overPairs(n, x.number(0), worth)
+        : Pairs.overOthers(n, i, x.number(0), worth);
   }
 
   private static <S extends Scalar<S>> S shares(Variables<S> x, List<S> g) {
     int a = x.whole("a") + 2;
     int b = g.size() - a;
-    S ofA = g.subList(0, a).stream().reduce(x.number(0), Scalar::plus);
-    S ofB = g.subList(a, a + b).stream().reduce(x.number(0), Scalar::plus);
+    S ofA = Distributions.sum(g.subList(0, a));
+    S ofB = Distributions.sum(g.subList(a, a + b));
     S sum = x.number(0);
     for (int i = 0; i < g.size(); i++)
       sum =

@@ -81,7 +81,7 @@ public final class Weights implements Sentence {
     Symbols x = new Symbols(frame(o.shape()), o);
     List<Summand> sum =
         new ArrayList<>(
-            List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(x.get("alpha")))));
+            List.of(StepList.product(x.get("alpha"))));
     for (int k = 0; k < x.list("law").size(); k++) {
       if (!share(x, k).isZero())
         sum.add(

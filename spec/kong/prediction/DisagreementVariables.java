@@ -7,7 +7,6 @@ import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
@@ -104,19 +103,7 @@ public final class DisagreementVariables {
 
   /** How much the report loses against the truth, as its two parts. */
   public static ProperLosses losses(Obligation o) {
-    Symbols x = new Symbols(frame(o.shape()).simplex("p", o.shape().of("m")), o);
-    int own = x.whole("s");
-    int named = x.whole("x");
-    return new ProperLosses(
-        x,
-        List.of(x.get("alpha"), SymmetricPriors.marginal(x, named)),
-        row(x, own),
-        List.of(x.get("beta"), SymmetricPriors.pair(x, named, own)),
-        row(x, named),
-        x.list("p"));
-  }
-
-  private static List<Polynomial> row(Symbols x, int s) {
-    return IntStream.range(0, x.whole("m")).mapToObj(k -> SymmetricPriors.pair(x, k, s)).toList();
+    return ProperLosses.againstTruth(
+        new Symbols(frame(o.shape()).simplex("p", o.shape().of("m")), o));
   }
 }

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import kong.equilibria.PeerPlay;
 
 /**
@@ -49,22 +48,12 @@ public record EnumeratedReply(Polynomial payment, int signals) {
       int signal,
       int report) {
     int n = play.crowd().agents();
-    List<Integer> parts =
-        IntStream.range(0, play.crowd().parts().size())
-            .boxed()
-            .flatMap(k -> Collections.nCopies(play.crowd().parts().get(k).size(), k).stream())
-            .toList();
+    List<Integer> parts = play.partOfEachAgent();
     List<Strategy<Polynomial>> strategies =
         parts.stream().map(k -> symbolic(predictions.strategy(k))).toList();
-    int first = play.crowd().parts().get(0).group();
-    List<Integer> groupA =
-        IntStream.range(0, n)
-            .filter(i -> play.crowd().parts().get(parts.get(i)).group() == first)
-            .boxed()
-            .toList();
     Design<Polynomial> design =
         Design.of(Polynomial.of(play.alpha()), Polynomial.of(play.beta()), n)
-            .with(groupA)
+            .with(play.inGroup(parts, play.crowd().parts().get(0).group()))
             .with(Design.Drawn.OTHERS);
     Mixture<Polynomial> prior =
         new Mixture<>(

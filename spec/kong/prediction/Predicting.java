@@ -71,14 +71,8 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
     List<S> all = new ArrayList<>();
     for (int i = 0; i < x.whole("n"); i++) {
       SignalStrategy<S> others = others(x, i);
-      for (int s = 0; s < x.whole("m"); s++) {
-        int own = s;
-        all.addAll(
-            others.times(
-                IntStream.range(0, x.whole("m"))
-                    .mapToObj(t -> SymmetricPriors.pair(x, t, own))
-                    .toList()));
-      }
+      for (int s = 0; s < x.whole("m"); s++)
+        all.addAll(others.times(SymmetricPriors.row(x, s)));
     }
     return Statement.of(all, Relation.AT_LEAST, Collections.nCopies(all.size(), x.number(0)));
   }
@@ -144,12 +138,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
   private static Evidence evidence(Obligation o) {
     Symbols x = new Symbols(frame(o.shape()), o);
     if (o.isImpossible() || o.goal().polynomial().isZero()) return Evidence.sought();
-    List<Polynomial> weighed =
-        others(x, 0)
-            .times(
-                IntStream.range(0, x.whole("m"))
-                    .mapToObj(t -> SymmetricPriors.pair(x, t, x.whole("s")))
-                    .toList());
+    List<Polynomial> weighed = others(x, 0).times(SymmetricPriors.row(x, x.whole("s")));
     return ProperLoss.evidence(x, List.of(), weighed, x.list("p"));
   }
 

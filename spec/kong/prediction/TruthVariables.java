@@ -10,7 +10,6 @@ import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
@@ -154,16 +153,7 @@ public final class TruthVariables {
 
   /** How much the report loses against the truth, as its two parts. */
   public static ProperLosses losses(Obligation o, boolean everyPairPossible) {
-    Symbols x = new Symbols(frame(o.shape(), everyPairPossible), o);
-    int own = x.whole("s");
-    int named = x.whole("x");
-    return new ProperLosses(
-        x,
-        List.of(x.get("alpha"), marginal(x, named)),
-        row(x, own),
-        List.of(x.get("beta"), SymmetricPriors.pair(x, named, own)),
-        row(x, named),
-        x.list("p"));
+    return ProperLosses.againstTruth(new Symbols(frame(o.shape(), everyPairPossible), o));
   }
 
   /** What the report is fined. */
@@ -171,12 +161,8 @@ public final class TruthVariables {
     Symbols x = new Symbols(frame(o.shape(), false), o);
     return ProperLoss.evidence(
         x,
-        List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("x"), x.whole("s"))),
-        row(x, x.whole("x")),
+        List.of(x.get("beta"), pair(x)),
+        SymmetricPriors.row(x, x.whole("x")),
         x.list("p"));
-  }
-
-  private static List<Polynomial> row(Symbols x, int s) {
-    return IntStream.range(0, x.whole("m")).mapToObj(k -> SymmetricPriors.pair(x, k, s)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package kong.relabelling;
 
+import kong.lemmas.RelabelledSum;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
@@ -33,11 +34,7 @@ public record RelabelledPlay() implements Sentence {
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 2, 3)
-        .size("m", 2, 2)
-        .size("R", 1, 2)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
+    return RelabelledReports.sizes()
         .numbers(RelabelledPlay::frame)
         .given(RelabelledPlay::everySignalPossible);
   }
@@ -89,7 +86,7 @@ public record RelabelledPlay() implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PriorStrategy<S> s = strategy(x);
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     Permutation back = pi.inverse();
     Scenario<S> a = s.at(s.base());
     Scenario<S> b = s.permutedAt(pi, s.base().permuted(back));

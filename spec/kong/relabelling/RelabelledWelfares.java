@@ -1,5 +1,7 @@
 package kong.relabelling;
 
+import kong.lemmas.RelabelledReports;
+import kong.lemmas.RelabelledSum;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
@@ -31,11 +33,7 @@ public record RelabelledWelfares() implements Sentence {
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 2, 3)
-        .size("m", 2, 2)
-        .size("R", 1, 2)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
+    return RelabelledReports.sizes()
         .numbers(RelabelledWelfares::frame);
   }
 
@@ -55,7 +53,7 @@ public record RelabelledWelfares() implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PriorStrategy<S> s = RelabelledPlay.strategy(x);
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     TableMechanism<S> mechanism = mechanism(x);
     List<JointPrior<S>> cycle = s.cycle(pi);
     return Statement.of(
@@ -85,7 +83,7 @@ public record RelabelledWelfares() implements Sentence {
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       PriorStrategy<S> s = RelabelledPlay.strategy(x);
-      Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+      Permutation pi = RelabelledSum.pi(x);
       TableMechanism<S> mechanism = mechanism(x);
       List<S> f = new ArrayList<>();
       for (JointPrior<S> q : s.cycle(pi)) {
