@@ -25,6 +25,10 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
    * an error epsilon.
    */
   public record Case(OthersAverage agents, int s, int t, Rational epsilon) {
+    /** The same with another error. */
+    public Case with(Rational error) {
+      return new Case(agents, s, t, error);
+    }
     Assignment strategies() {
       Assignment at =
           Assignment.NONE
@@ -54,7 +58,7 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
         Scope.part(
             "SNIFE pair laws, all signal strategies, s, t, epsilon > 0 and n > 64/epsilon^2",
             BOUND + ", the least epsilon in twelfths",
-            cases().map(c -> new Case(c.agents(), c.s(), c.t(), c.agents().leastError(64))));
+            cases().map(c -> c.with(c.agents().leastError(64))));
     return List.of(
         claim(
             "lemma-5.7",

@@ -79,7 +79,7 @@ public final class StepsOfLemma57 implements Spec {
                                             Rational.HALF,
                                             Rational.ONE,
                                             Rational.of(2))
-                                        .map(e -> new Case(c.agents(), c.s(), c.t(), e)))),
+                                        .map(c::with))),
                     RootsOfAverages::chain))));
   }
 }

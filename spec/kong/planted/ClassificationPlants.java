@@ -6,7 +6,6 @@ import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
-import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import java.util.List;
 
@@ -22,38 +21,34 @@ public final class ClassificationPlants implements Plants {
             "group-a-pays-nothing",
             Mutation.MISSING_PENALTY,
             "group A pays nothing for what group B earns",
-            new GroupAPaysNothing()),
+            new DisagreementMutant(DisagreementMutant.Wrong.GROUP_A_PAYS_NOTHING)),
         ofMechanism(
             "kong/claim-5.3-proof-zero-sum",
             "two-in-each-group",
             "group-a-pays-nothing",
             Mutation.MISSING_PENALTY,
             "group A pays nothing for what group B earns",
-            new GroupAPaysNothing()),
+            new DisagreementMutant(DisagreementMutant.Wrong.GROUP_A_PAYS_NOTHING)),
         ofFinding(
             "kong/section-5.1-total-divergence-at-least-diversity",
             "printed",
             "strictly",
             Mutation.WEAK_FOR_STRICT,
             "TotalDivergence > Diversity",
-            f -> related(f, Relation.MORE)),
+            f -> f.asserting(Relation.MORE)),
         ofFinding(
             "kong/section-5.1-total-divergence-at-least-diversity",
             "printed",
             "at-most",
             Mutation.FLIPPED_INEQUALITY,
             "TotalDivergence <= Diversity",
-            f -> related(f, Relation.AT_MOST)),
+            f -> f.asserting(Relation.AT_MOST)),
         ofFinding(
             "kong/claim-5.4",
             "how-far",
             "strictly",
             Mutation.WEAK_FOR_STRICT,
             "Inconsistency^2 < TotalDivergence - Diversity",
-            f -> related(f, Relation.LESS)));
-  }
-
-  private static Finding related(Finding f, Relation relation) {
-    return new Finding(f.left(), relation, f.right(), f.working());
+            f -> f.asserting(Relation.LESS)));
   }
 }

@@ -171,7 +171,7 @@ public final class EquilibriumPlants implements Plants {
             sound.over(Scope.sample(words, 100, StructuredEquilibria.equilibria(condition))));
   }
 
-  private static Finding right(Finding f, Rational factor) {
+  static Finding right(Finding f, Rational factor) {
     List<RealNumber> scaled = numbers(f.right()).stream().map(x -> scaled(x, factor)).toList();
     return Finding.ofReals(numbers(f.left()), f.relation(), scaled);
   }

@@ -39,7 +39,6 @@ import counterplay.kernel.Asked;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,50 +55,39 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
 
   @Override
   public List<PlantedProof> falseProofs() {
-    List<PlantedProof> all = new ArrayList<>();
-    functions(all);
-    return all;
-  }
-
-  private static void functions(List<PlantedProof> all) {
-    all.add(
-        unfair(
+    
+    return List.of(unfair(
             "bet-seen-in-advance",
             Set.of("earlier"),
             Set.of("earlier", "bet"),
-            "the domain does not say that"));
-    all.add(
-        unfair(
+            "the domain does not say that"),
+unfair(
             "factor-of-its-own",
             Set.of("earlier"),
             Set.of("earlier"),
-            "uses bet, given which the step is not known to be fair"));
-    all.add(
-        functional(
+            "uses bet, given which the step is not known to be fair"),
+functional(
             "jensen-the-wrong-way",
             Flaw.SIGN_NOT_GRANTED,
             "f(x) <= f(y) + f'(y) (x - y) for convex f",
-            false));
-    all.add(
-        functional(
+            false),
+functional(
             "strict-where-equal",
             Flaw.WEAK_FOR_STRICT,
             "a strictly convex f exceeds its supporting line everywhere",
-            true));
-    all.add(
-        used(
+            true),
+used(
             "root-of-a-negative",
             "x >= 0 by a lemma on squares at x",
             Map.of("a", List.of(Term.of(X))),
-            "a is not known"));
-    all.add(
-        used(
+            "a is not known"),
+used(
             "lemma-elsewhere",
             "x >= 0 by a lemma on squares at 1",
             Map.of("a", List.of(Term.of(ONE))),
-            "no combination of what is known is x >= 0"));
-    all.add(proper());
-    all.add(instance());
+            "no combination of what is known is x >= 0"),
+proper(),
+instance());
   }
 
   private static PlantedProof unfair(
@@ -179,10 +167,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
         new Asked<>(
             new Line(strict),
             c ->
-                Assignment.NONE
-                    .number("x", c.x())
-                    .number("y", c.y())
-                    .function("f", ConvexFunction.Piecewise.chiSquare()));
+                c.variables().function("f", ConvexFunction.Piecewise.chiSquare()));
     return planted(name, flaw, words, "x and y", SOME, asked, Proof.by(argument), UNKNOWN);
   }
 
@@ -193,16 +178,15 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
           Lemma.Kind.TEXTBOOK,
           "a^2 <= a for a in [0, 1]",
           "known to everybody",
-          new Compared(
-              Domain.all().numbers(s -> Frame.NONE.probability("a")), "a^2", Relation.AT_MOST, "a"),
+          new Compared(Domain.all().numbers(s -> Frame.NONE.probability("a")), "a^2 <= a"),
           Argument.sought());
 
   private static PlantedProof used(
       String name, String words, Map<String, List<Term>> at, String reason) {
     Asked<Point> asked =
         new Asked<>(
-            new Compared(REAL, "x", Relation.AT_LEAST, "0"),
-            c -> Assignment.NONE.number("x", c.x()).number("y", c.y()));
+            new Compared(REAL, "x >= 0"),
+            Point::variables);
     Proof proof =
         Proof.by(o -> Evidence.sought().after(new Evidence.Use(SQUARES.id(), Shape.NONE, at)))
             .using(SQUARES);
@@ -261,15 +245,8 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
   }
 
   private static PlantedProof instance() {
-    Sentence sentence = new Compared(REAL.given(new Everywhere()), "x", Relation.AT_MOST, "1/2*y");
-    return planted(
-        "outside-the-frame",
-        Flaw.SIGN_NOT_GRANTED,
-        "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
-        sentence,
-        Space.of(new Point(Rational.ZERO, ONE)),
-        o ->
-            Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))),
-        "t is not known to be not negative: -1");
+    Sentence sentence = new Compared(REAL.given(new Everywhere()), "x <= 1/2*y");
+    return planted("outside-the-frame", Flaw.SIGN_NOT_GRANTED, "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
+        sentence, Space.of(new Point(Rational.ZERO, ONE)), Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))), "t is not known to be not negative: -1");
   }
 }

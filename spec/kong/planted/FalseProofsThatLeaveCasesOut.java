@@ -12,6 +12,7 @@ import static kong.planted.ClaimsOfTwoNumbers.p;
 import static kong.planted.ClaimsOfTwoNumbers.planted;
 import static kong.planted.ClaimsOfTwoNumbers.summand;
 
+import java.util.stream.Stream;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -36,7 +37,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import kong.planted.ClaimsOfTwoNumbers.Compared;
 import kong.planted.ClaimsOfTwoNumbers.Given;
@@ -47,63 +47,25 @@ public final class FalseProofsThatLeaveCasesOut implements FalseProofs {
 
   @Override
   public List<PlantedProof> falseProofs() {
-    List<PlantedProof> all = new ArrayList<>();
-    cases(all);
-    domains(all);
-    return all;
+    return Stream.of(cases(), domains()).flatMap(List::stream).toList();
   }
 
-  private static void cases(List<PlantedProof> all) {
+  private static List<PlantedProof> cases() {
     Evidence low = cone(new Summand(ONE, Polynomial.ONE, List.of(p("1/4 - x"))));
-    all.add(
-        planted(
+    
+    return List.of(planted(
             "hole-between",
             Flaw.HOLE,
             "x <= 1/4 or the like in [0, 1]",
-            new Compared(UNIT, "1/4 - x", Relation.AT_LEAST, "0"),
-            o -> new Split(p("x - 1/4"), low, Evidence.sought(), low),
-            "the factor -x + 1/4 is not known"));
-    all.add(
-        planted(
-            "zero-case-forgotten",
-            Flaw.HOLE,
-            "x^2 > 0 by the cases x < 0 and x > 0",
-            new Compared(REAL, "x^2", Relation.MORE, "0"),
-            o -> new Split(X, cone(summand("x")), cone(summand("x")), cone(summand("x"))),
-            "nothing in the combination is positive"));
-    all.add(
-        planted(
-            "what-one-case-shows",
-            Flaw.HOLE,
-            "y >= 0 by what the other case shows",
-            new Compared(REAL, "y", Relation.AT_LEAST, "0"),
-            o -> new Split(Y, cone(summand("1", "y")), cone(), cone(summand("1", "y"))),
-            "the factor y is not known"));
-    all.add(
-        planted(
-            "failed-cut",
-            Flaw.HOLE,
-            "x >= 1 by the contradiction that a failed step leaves behind",
-            new Compared(REAL, "x", Relation.AT_LEAST, "1"),
-            o -> Evidence.sought().after(new Cut(new Fact(X, Fact.Sign.NONZERO), cone())),
-            "nothing in the combination is positive"));
-    all.add(
-        planted(
-            "absolute-value",
-            Flaw.DROPPED_CASE,
-            "|x| = x",
-            new AbsoluteValue(),
-            o -> cone(),
-            "the combination leaves -2*x"));
-    all.add(
-        planted(
-            "division",
-            Flaw.STOPS,
-            "x/y = x/y + 0 for any y",
-            new Quotient(),
-            o -> Evidence.sought(),
-            "the code may stop: division by zero"));
-    all.add(skipped());
+            new Compared(UNIT, "1/4 - x >= 0"),
+            new Split(p("x - 1/4"), low, Evidence.sought(), low),
+            "the factor -x + 1/4 is not known"),
+planted("zero-case-forgotten", Flaw.HOLE, "x^2 > 0 by the cases x < 0 and x > 0", new Compared(REAL, "x^2 > 0"), new Split(X, cone(summand("x")), cone(summand("x")), cone(summand("x"))), "nothing in the combination is positive"),
+planted("what-one-case-shows", Flaw.HOLE, "y >= 0 by what the other case shows", new Compared(REAL, "y >= 0"), new Split(Y, cone(summand("1", "y")), cone(), cone(summand("1", "y"))), "the factor y is not known"),
+planted("failed-cut", Flaw.HOLE, "x >= 1 by the contradiction that a failed step leaves behind", new Compared(REAL, "x >= 1"), Evidence.sought().after(new Cut(new Fact(X, Fact.Sign.NONZERO), cone())), "nothing in the combination is positive"),
+planted("absolute-value", Flaw.DROPPED_CASE, "|x| = x", new AbsoluteValue(), cone(), "the combination leaves -2*x"),
+planted("division", Flaw.STOPS, "x/y = x/y + 0 for any y", new Quotient(), Evidence.sought(), "the code may stop: division by zero"),
+skipped());
   }
 
   /** x itself, or its opposite where it is negative. */
@@ -168,45 +130,13 @@ public final class FalseProofsThatLeaveCasesOut implements FalseProofs {
         "does not list the case k = 5");
   }
 
-  private static void domains(List<PlantedProof> all) {
+  private static List<PlantedProof> domains() {
     Space<Point> both = Space.of(new Point(ONE, ONE), new Point(Rational.of(-1), ONE));
-    all.add(
-        planted(
-            "only-positive",
-            Flaw.NARROW_DOMAIN,
-            "x y^2 >= 0 for all x, shown for x > 0",
-            new Compared(POSITIVE, "x*y^2", Relation.AT_LEAST, "0"),
-            both,
-            o -> Evidence.sought(),
-            "leaves out a case of the scope"));
-    all.add(
-        planted(
-            "only-where-it-holds",
-            Flaw.NARROW_DOMAIN,
-            "x >= y for all x and y, shown where x >= y",
-            new Compared(
-                REAL.given(new Given("x", Relation.AT_LEAST, "y")), "x", Relation.AT_LEAST, "y"),
-            Space.of(new Point(ONE, ONE), new Point(ONE, Rational.of(2))),
-            o -> Evidence.sought(),
-            "leaves out a case of the scope"));
-    Domain nothing = REAL.given(new Given("x^2", Relation.LESS, "0"));
-    all.add(
-        planted(
-            "squares-below-zero",
-            Flaw.EMPTY_DOMAIN,
-            "x = y where x^2 < 0",
-            new Compared(nothing, "x", Relation.EQUAL, "y"),
-            SOME.where(c -> false),
-            o -> Evidence.sought(),
-            "no case of the domain is known"));
-    all.add(
-        planted(
-            "no-shape",
-            Flaw.EMPTY_DOMAIN,
-            "x = y for none of no choices",
-            new Compared(REAL.choice("k", s -> 0), "x", Relation.EQUAL, "y"),
-            SOME.where(c -> false),
-            o -> Evidence.sought(),
-            "the domain has no case"));
+    Domain nothing = REAL.given(new Given("x^2 < 0"));
+    return List.of(planted("only-positive", Flaw.NARROW_DOMAIN, "x y^2 >= 0 for all x, shown for x > 0", new Compared(POSITIVE, "x*y^2 >= 0"), both, Evidence.sought(), "leaves out a case of the scope"),
+planted("only-where-it-holds", Flaw.NARROW_DOMAIN, "x >= y for all x and y, shown where x >= y", new Compared(REAL.given(new Given("x >= y")), "x >= y"), Space.of(new Point(ONE, ONE), new Point(ONE, Rational.of(2))), Evidence.sought(), "leaves out a case of the scope"),
+planted("squares-below-zero", Flaw.EMPTY_DOMAIN, "x = y where x^2 < 0",
+            new Compared(nothing, "x = y"), SOME.where(c -> false), Evidence.sought(), "no case of the domain is known"),
+planted("no-shape", Flaw.EMPTY_DOMAIN, "x = y for none of no choices", new Compared(REAL.choice("k", s -> 0), "x = y"), SOME.where(c -> false), Evidence.sought(), "the domain has no case"));
   }
 }

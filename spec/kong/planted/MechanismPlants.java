@@ -164,7 +164,7 @@ public final class MechanismPlants implements Plants {
             "strictly",
             Mutation.WEAK_FOR_STRICT,
             "s is under some prior paid strictly less than pi(s)",
-            f -> new Finding(f.left(), Relation.LESS, f.right(), List.of())),
+            f -> f.asserting(Relation.LESS)),
         ofReading(
             "kong/observation-3.5-part-i",
             "beliefs-about-all-reports",
