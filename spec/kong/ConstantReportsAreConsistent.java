@@ -1,5 +1,8 @@
 package kong;
 
+import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
+
+import kong.lemmas.PairLaws;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
@@ -22,7 +25,6 @@ import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Measures;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
@@ -77,8 +79,8 @@ public final class ConstantReportsAreConsistent implements Spec {
     Space<JointPrior<Rational>> priors =
         agents == 2
             ? Priors.pairLaws(m, m == 2 ? 4 : 3)
-                .where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
-                .map(ConstantReportsAreConsistent::prior)
+                .where(EVERY_SIGNAL)
+                .map(law -> PairLaws.prior(law).possible())
             : Priors.joint(agents, m, 3).where(JointPrior::isSymmetric);
     return priors
         .then(
@@ -92,11 +94,6 @@ public final class ConstantReportsAreConsistent implements Spec {
                                         Space.range(0, m - 1)
                                             .map(x -> new Constant(q, s, new Report<>(x, p))))))
         .where(c -> !c.other().equals(certain(c)));
-  }
-
-  private static JointPrior<Rational> prior(PairLaw<Rational> law) {
-    return JointPrior.ofTable(2, law.signals(), law.joint().stream().flatMap(List::stream).toList())
-        .possible();
   }
 
   private static Report<Rational> certain(Constant c) {

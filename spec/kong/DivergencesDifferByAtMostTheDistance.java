@@ -9,7 +9,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Sentence;
@@ -95,7 +94,7 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
             "two divergences differ by at most the sum of the distances times their difference",
             Case.class,
             Reading.printed(PROVED, all, asked(Property.PRODUCT))
-                .provedBy(proof(Property.PRODUCT))),
+                .provedBy(HellingerDivergence.proof(Property.PRODUCT))),
         Claim.of(
             "kong/section-5.3-difference-second",
             Kind.FORMULA,
@@ -112,15 +111,11 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
                             c.difference().scale(Rational.of(2))))
                 .weighed(Slips.hellingerAtMostOne()),
             Reading.<Case>ours("twice-root-two", PROVED, all, asked(Property.DISTANCES))
-                .provedBy(proof(Property.DISTANCES))));
+                .provedBy(HellingerDivergence.proof(Property.DISTANCES))));
   }
 
   private static Asked<Case> asked(Property property) {
     return new Asked<>(new Differ(property), c -> Hellinger.of(c.x(), c.y(), c.z(), Rational.ZERO));
-  }
-
-  private static Proof proof(Property property) {
-    return Proof.by(o -> Hellinger.evidence(property, o)).carriedBy(new Hellinger.Same(property));
   }
 
   /** The first inequality, or the second with sqrt(8) in the place of 2. */

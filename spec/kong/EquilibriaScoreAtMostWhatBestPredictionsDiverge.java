@@ -13,7 +13,6 @@ import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.KnownPlays;
@@ -102,10 +101,7 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
   }
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 100);
-    return Scope.sample(words + TRIED, 240, some)
-        .containing(p -> p.isEquilibrium() && inside.test(p));
+    return KnownPlays.equilibria(words + TRIED, 240, p -> p.isSnife() && condition.test(p), 100);
   }
 
   private static Finding score(PeerPlay play, Relation relation) {

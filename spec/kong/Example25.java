@@ -107,7 +107,7 @@ public final class Example25 implements Spec {
     return entry(0, u).over(entry(1, u));
   }
 
-  private static List<Rational> tenths(long a, long b, long c) {
+  static List<Rational> tenths(long a, long b, long c) {
     return List.of(Rational.of(a, 10), Rational.of(b, 10), Rational.of(c, 10));
   }
 }

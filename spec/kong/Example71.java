@@ -1,5 +1,6 @@
 package kong;
 
+import static kong.Example25.tenths;
 import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Claim;
@@ -33,8 +34,8 @@ import kong.divergence.RatioTable;
  */
 public final class Example71 implements Spec {
 
-  private static final List<Rational> P = List.copyOf(tenths(1, 2, 7));
-  private static final List<Rational> Q = List.copyOf(tenths(2, 4, 4));
+  private static final List<Rational> P = tenths(1, 2, 7);
+  private static final List<Rational> Q = tenths(2, 4, 4);
   private static final SignalStrategy<Rational> THETA =
       new SignalStrategy<>(List.of(tenths(3, 6, 0), tenths(7, 4, 0), tenths(0, 0, 10)));
 
@@ -116,7 +117,4 @@ public final class Example71 implements Spec {
         P.get(c.t()).over(P.get(c.s())), Relation.EQUAL, Q.get(c.t()).over(Q.get(c.s())));
   }
 
-  private static List<Rational> tenths(long a, long b, long c) {
-    return List.of(Rational.of(a, 10), Rational.of(b, 10), Rational.of(c, 10));
-  }
 }

@@ -41,7 +41,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
   public record OfLaw(PairLaw<Rational> law) {}
 
   static final Predicate<PairLaw<Rational>> NON_ZERO = PairLaw::isNonZero;
-  private static final Predicate<PairLaw<Rational>> EVERY_SIGNAL =
+  static final Predicate<PairLaw<Rational>> EVERY_SIGNAL =
       law -> law.joint().stream().allMatch(row -> Rational.sum(row).signum() > 0);
 
   @Override

@@ -102,13 +102,7 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
                         Space.range(0, law.signals() - 1)
                             .map(
                                 t ->
-                                    new Case(
-                                        JointPrior.ofTable(
-                                            2,
-                                            law.signals(),
-                                            law.joint().stream().flatMap(List::stream).toList()),
-                                        s,
-                                        t))));
+                                    new Case(PairLaws.prior(law), s, t))));
   }
 
   private static Space<Case> three() {

@@ -16,7 +16,6 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.KnownPlays;
@@ -111,9 +110,7 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
   }
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 60);
-    return Scope.sample(words, 160, some).containing(p -> p.isEquilibrium() && inside.test(p));
+    return KnownPlays.equilibria(words, 160, p -> p.isSnife() && condition.test(p), 60);
   }
 
   /** welfare &lt;= truth + 4 sqrt(2) m/sqrt(n). */

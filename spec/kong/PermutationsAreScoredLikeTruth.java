@@ -1,5 +1,6 @@
 package kong;
 
+import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
 import static counterplay.claim.Verdict.CONDITIONAL;
 
 import counterplay.claim.Claim;
@@ -15,7 +16,6 @@ import counterplay.model.elicitation.Permutation;
 import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.stream.IntStream;
 import kong.ScoresOfPermutations.Moved;
 import kong.ScoresOfPermutations.Said;
 import kong.lemmas.SymmetricPriors;
@@ -42,10 +42,7 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
                                       Space.range(3, 5 - world.signals() / 2)
                                           .map(n -> new Case(world, n, pi)))))
           .containing(
-              c ->
-                  c.agents() >= 3
-                      && IntStream.range(0, c.world().signals())
-                          .noneMatch(s -> c.world().pairLaw().marginal(s).isZero()));
+              c -> c.agents() >= 3 && EVERY_SIGNAL.test(c.world().pairLaw()));
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

@@ -1,5 +1,7 @@
 package kong;
 
+import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -22,7 +24,6 @@ import counterplay.space.Priors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import kong.classification.EnumeratedPlay;
 
 /** Section 4.1: who reports the same signal predicts the same under truth and its relabellings. */
@@ -74,7 +75,7 @@ public final class RelabelledReportsAreConsistent implements Spec {
 
   private static Space<Relabelled> laws(int m, int denominator) {
     return Priors.pairLaws(m, denominator)
-        .where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
+        .where(EVERY_SIGNAL)
         .then(law -> Space.of(Permutation.all(m)).map(pi -> new Relabelled(law, pi)));
   }
 

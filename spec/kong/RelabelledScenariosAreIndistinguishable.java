@@ -1,5 +1,6 @@
 package kong;
 
+import kong.lemmas.SymmetricPriors;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
@@ -19,7 +20,6 @@ import counterplay.model.scenario.Indistinguishability.Belief;
 import counterplay.model.scenario.Scenario;
 import counterplay.model.scenario.TableMechanism;
 import java.util.List;
-import java.util.stream.IntStream;
 import kong.relabelling.RelabelledPlay;
 import kong.relabelling.RelabelledWelfares;
 import kong.relabelling.RelabellingCase;
@@ -37,10 +37,7 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
 
   private static final Scope<RelabellingCase> SYMMETRIC =
       ALL.containing(
-          c ->
-              c.strategy().base().isSymmetric()
-                  && IntStream.range(0, c.strategy().base().signals())
-                      .noneMatch(s -> c.strategy().base().marginal(0, s).isZero()));
+          c -> SymmetricPriors.isSymmetricAndFull(c.strategy().base()));
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

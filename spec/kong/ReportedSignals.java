@@ -3,6 +3,7 @@ package kong;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
+import kong.lemmas.PairLaws;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
@@ -76,10 +77,7 @@ public final class ReportedSignals implements Spec {
   static Space<JointPrior<Rational>> symmetric() {
     Space<JointPrior<Rational>> two =
         Priors.pairLaws(2, 4)
-            .map(
-                law ->
-                    JointPrior.ofTable(2, 2, law.joint().stream().flatMap(List::stream).toList())
-                        .possible());
+            .map(law -> PairLaws.prior(law).possible());
     return two.or(Priors.mixtures(2, 3).map((Mixture<Rational> m) -> m.prior(3).possible()));
   }
 

@@ -16,7 +16,6 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.KnownPlays;
@@ -102,24 +101,20 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
   }
 
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside =
+    return KnownPlays.equilibria(
+        WORDS + ratio + TRIED,
+        80,
         p ->
             p.isSnife()
                 && p.crowd().isSymmetric()
                 && !p.crowd().average().isPermutation()
-                && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 1000);
-    return Scope.sample(WORDS + ratio + TRIED, 80, some)
-        .containing(p -> p.isEquilibrium() && inside.test(p));
+                && condition.test(p),
+        1000);
   }
 
   private static Finding less(PeerPlay play) {
-    return compared(play, Relation.LESS);
-  }
-
-  private static Finding compared(PeerPlay play, Relation relation) {
     SolvedPlay s = SolvedPlay.of(play);
-    return Finding.of(s.welfare(), relation, NestedRoot.of(s.truthfulWelfare()))
+    return Finding.of(s.welfare(), Relation.LESS, NestedRoot.of(s.truthfulWelfare()))
         .with("Diversity", s.measures().diversity())
         .with("Inconsistency", s.measures().inconsistency())
         .with("to six places", decimals(s));

@@ -8,16 +8,11 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
-import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.KnownPlays;
 import kong.equilibria.PeerPlay;
-import kong.equilibria.SolvedPlay;
 
 /**
  * Section 2.1: truth has at least the welfare of every symmetric equilibrium even if the prior is
@@ -40,28 +35,20 @@ public final class WelfareNeedsNoFineGrainedPrior implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("alpha/beta < 1/(4m) as in Theorem 4.3", PeerPlay::hasPrintedRatio),
-                    WelfareNeedsNoFineGrainedPrior::compared)
+                    NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .weighed(Slips.invertedRatio("ratio-of-the-proof")),
             Reading.ofProof(
                 "ratio-of-the-proof",
                 SURVIVED,
                 scope("beta/alpha < 1/(4m)", PeerPlay::hasProofRatio),
-                WelfareNeedsNoFineGrainedPrior::compared)));
+                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)));
   }
 
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside = p -> p.crowd().isSymmetric() && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 1000);
-    return Scope.sample(
-            "symmetric non-zero priors, symmetric equilibria of the Disagreement Mechanism, "
-                + ratio,
-            60,
-            some)
-        .containing(p -> p.isEquilibrium() && inside.test(p));
-  }
-
-  private static Finding compared(PeerPlay play) {
-    SolvedPlay s = SolvedPlay.of(play);
-    return Finding.of(s.welfare(), Relation.AT_MOST, NestedRoot.of(s.truthfulWelfare()));
+    return KnownPlays.equilibria(
+        "symmetric non-zero priors, symmetric equilibria of the Disagreement Mechanism, " + ratio,
+        60,
+        p -> p.crowd().isSymmetric() && condition.test(p),
+        1000);
   }
 }

@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.model.elicitation.JointPrior;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Variables;
@@ -52,6 +53,12 @@ public final class PairLaws {
   /** Its rows in the symbols of a proof. */
   public static List<List<Polynomial>> rows(int m) {
     return of(GarblingVariables.simplex("w", m * (m + 1) / 2), m).joint();
+  }
+
+  /** The prior of two agents. */
+  public static JointPrior<Rational> prior(PairLaw<Rational> law) {
+    return JointPrior.ofTable(
+        2, law.signals(), law.joint().stream().flatMap(List::stream).toList());
   }
 
   /** A law as a case. */

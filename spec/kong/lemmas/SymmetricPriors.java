@@ -142,6 +142,12 @@ public final class SymmetricPriors {
         Collections.nCopies(m, x.number(0)));
   }
 
+  /** Whether a prior is symmetric and every signal can be drawn. */
+  public static boolean isSymmetricAndFull(JointPrior<Rational> prior) {
+    return prior.isSymmetric()
+        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero());
+  }
+
   /** The numbers of a symmetric prior. */
   public static Assignment of(Assignment at, JointPrior<Rational> prior) {
     int m = prior.signals();

@@ -1,5 +1,6 @@
 package kong.prediction;
 
+import kong.lemmas.SymmetricPriors;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
@@ -9,7 +10,6 @@ import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * For every prior, weights, group A and report of agent 1 after a signal; the rule is quadratic.
@@ -45,16 +45,14 @@ public record DisagreementCase(
   /** Whether there are more than three agents and the prior is symmetric and informative. */
   public boolean isInScope() {
     return prior.agents() > 3
-        && prior.isSymmetric()
-        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+        && SymmetricPriors.isSymmetricAndFull(prior)
         && prior.pairLaw().isInformative();
   }
 
   /** What Theorem 4.3 supposes of the prior and the agents: a SNIFE prior, three agents or more. */
   public boolean isOfTheorem() {
     return prior.agents() >= 3
-        && prior.isSymmetric()
-        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+        && SymmetricPriors.isSymmetricAndFull(prior)
         && Snife.holds(prior.pairLaw());
   }
 

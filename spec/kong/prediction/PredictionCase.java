@@ -1,5 +1,6 @@
 package kong.prediction;
 
+import kong.lemmas.SymmetricPriors;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
@@ -46,8 +47,7 @@ public record PredictionCase(
    */
   public boolean isInScope() {
     return prior.agents() >= 2
-        && prior.isSymmetric()
-        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+        && SymmetricPriors.isSymmetricAndFull(prior)
         && (!(rule instanceof ScoringRule.Logarithmic)
             || prediction.stream().noneMatch(Rational::isZero)
                 && bestPrediction().strategies().stream()

@@ -1,5 +1,6 @@
 package kong.prediction;
 
+import kong.lemmas.SymmetricPriors;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
@@ -56,8 +57,7 @@ public record TruthCase(
    * another one than the truth, and the rule gives all predictions that are made a number.
    */
   public boolean isInScope() {
-    return prior.isSymmetric()
-        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+    return SymmetricPriors.isSymmetricAndFull(prior)
         && law().isInformative()
         && !report.equals(truth())
         && isFinite(rule, report.prediction())
