@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kong.relabelling.RelabellingCase;
 
 /** By how much a profile is paid more than the others. */
@@ -68,17 +67,11 @@ final class AdvantagesOfAProfile {
                 .orElseThrow());
   }
 
-  private static Stream<JointPrior<Rational>> relabellings(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream()
-        .map(c.strategy().base()::permuted)
-        .distinct();
-  }
-
   private static Rational advantageOverRelabelled(RelabellingCase c) {
-    if (!relabellings(c)
+    if (!c.relabellings().distinct()
         .allMatch(q -> TableEquilibrium.isEquilibrium(c.strategy().at(q), c.mechanism())))
       return Rational.ZERO;
-    return relabellings(c)
+    return c.relabellings().distinct()
         .flatMap(
             q ->
                 Permutation.all(c.permutation().signals()).stream()
@@ -95,9 +88,9 @@ final class AdvantagesOfAProfile {
    */
   static Finding priorsAtWhichTruthIsBest(RelabellingCase c) {
     return Finding.of(
-        Rational.of(relabellings(c).filter(q -> isTruthBest(c, q)).count()),
+        Rational.of(c.relabellings().distinct().filter(q -> isTruthBest(c, q)).count()),
         Relation.LESS,
-        Rational.of(relabellings(c).count()));
+        Rational.of(c.relabellings().distinct().count()));
   }
 
   private static boolean isTruthBest(RelabellingCase c, JointPrior<Rational> q) {

@@ -18,13 +18,11 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.SignalStrategy;
-import counterplay.model.elicitation.Strategy;
 import counterplay.space.Space;
 import java.util.List;
 import kong.LawOfReportedSignals.Believed;
 import kong.LawOfReportedSignals.ByLaw;
 import kong.lemmas.ReportedLaw;
-import kong.prediction.SymbolicPlay;
 
 /**
  * Claim 2.12: an agent's belief about the reported signal of a random other agent.
@@ -81,13 +79,7 @@ public final class BeliefsAboutReportedSignals implements Spec {
 
   private static Finding belief(Belief c) {
     Profile<Rational> profile =
-        new Profile<>(
-            c.thetas().stream()
-                .map(
-                    theta ->
-                        Strategy.of(
-                            theta, SymbolicPlay.anyPredictions(Rational.ONE, c.prior().signals())))
-                .toList());
+        LawOfReportedSignals.profile(c.thetas(), Rational.ONE, c.prior().signals());
     SignalStrategy<Rational> theta = profile.averageSignalStrategy();
     return Finding.of(
         profile.reportedSignalBelief(c.prior(), c.i(), c.signal()),

@@ -17,7 +17,6 @@ import counterplay.model.elicitation.Snife;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.Merging;
-import kong.equilibria.FootnoteConstants;
 
 /**
  * Lemma 5.9. If theta(u', v') &gt; tau and theta(u', w') &gt; tau, then
@@ -48,18 +47,18 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
                     "every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not"
                         + " excluded",
                     PRINTED),
-                (Merging c) -> judge(c, cubic(c, c.constants().c3()))),
+                (Merging c) -> judge(c, c.constants().cubic(c.tau(), false))),
             Reading.ours(
                     "signals-in-c3-differ",
                     REFUTED,
                     Merging.scope("u != v in c3, v' = w' allowed", PRINTED),
-                    c -> judge(c, different(c)))
+                    c -> judge(c, c.constants().cubic(c.tau(), true)))
                 .weighed(Gravity.substantive()),
             Reading.ofProof(
                 "different-signals",
                 SURVIVED,
                 Merging.scope("u != v in c3 and v' != w'", DIFFERENT),
-                (Merging c) -> judge(c, different(c))),
+                (Merging c) -> judge(c, c.constants().cubic(c.tau(), true))),
             Reading.ours(
                 "linear-in-tau",
                 SURVIVED,
@@ -80,18 +79,7 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
         .with("bound", bound.enclosure(6));
   }
 
-  private static RootSum different(Merging c) {
-    return cubic(c, c.constants().c3OfDifferentSignals());
-  }
-
-  private static RootSum cubic(Merging c, Rational c3) {
-    FootnoteConstants k = c.constants();
-    return k.c4().scale(k.c2().times(c.tau().times(k.c1()).power(3)).times(c3));
-  }
-
   private static RootSum linear(Merging c, Rational factor) {
-    FootnoteConstants k = c.constants();
-    return k.c4()
-        .scale(factor.times(k.c1()).times(k.c2()).times(k.c3OfDifferentSignals()).times(c.tau()));
+    return c.constants().linear(factor, c.tau());
   }
 }

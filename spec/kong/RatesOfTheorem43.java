@@ -11,8 +11,6 @@ import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -20,8 +18,6 @@ import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.List;
 import kong.RatesOfThresholds.Gamma2;
-import kong.RatesOfThresholds.Tau;
-import kong.equilibria.FootnoteConstants;
 
 /**
  * Theorem 4.3, the rates: tau_1 = O(gamma_1^(1/3)), gamma_2 = O(m/sqrt(n)), tau_2 =
@@ -56,20 +52,13 @@ public final class RatesOfTheorem43 implements Spec {
                 Reading.printed(
                         REFUTED,
                         CASES,
-                        c ->
-                            new FootnoteConstants(RatesOfThresholds.law(c)).c3().isZero()
-                                ? Finding.undefined(
-                                    "gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0",
-                                    Relation.EQUAL,
-                                    Rational.ZERO)
-                                : RatesOfThresholds.tau1(
-                                    c, new FootnoteConstants(RatesOfThresholds.law(c)).c3()))
+                        c -> RatesOfThresholds.asPrinted(c, true, "gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0"))
                     .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
                 Reading.ofProof(
                         "product-of-different-signals",
                         PROVED,
                         CASES,
-                        new Asked<>(new Tau(true), RatesOfThresholds::constants))
+                        RatesOfThresholds.asked(true))
                     .provedBy(Proof.sought()))),
         claim(
             "gamma-2",
@@ -92,20 +81,13 @@ public final class RatesOfTheorem43 implements Spec {
                 Reading.printed(
                         REFUTED,
                         CASES,
-                        c ->
-                            new FootnoteConstants(RatesOfThresholds.law(c)).c3().isZero()
-                                ? Finding.undefined(
-                                    "128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0",
-                                    Relation.EQUAL,
-                                    Rational.ZERO)
-                                : RatesOfThresholds.tau2(
-                                    c, new FootnoteConstants(RatesOfThresholds.law(c)).c3()))
+                        c -> RatesOfThresholds.asPrinted(c, false, "128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
                     .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
                 Reading.ours(
                         "signals-in-c3-differ",
                         PROVED,
                         CASES,
-                        new Asked<>(new Tau(false), RatesOfThresholds::constants))
+                        RatesOfThresholds.asked(false))
                     .provedBy(Proof.sought()))));
   }
 

@@ -1,5 +1,7 @@
 package kong;
 
+import counterplay.kernel.Asked;
+import java.util.function.Function;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
@@ -13,7 +15,6 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
-import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.PairLaw;
 import java.util.List;
 import kong.RatesOfTheorem43.Case;
@@ -30,27 +31,29 @@ final class RatesOfThresholds {
     return c.world().pairLaw();
   }
 
-  /** tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers. */
-  static Finding tau1(Case c, Rational c3) {
-    return Finding.of(
-        tau1Cubed(c, c.gamma().times(Rational.of(8)), c3),
-        Relation.EQUAL,
-        tau1Cubed(c, c.gamma(), c3).scale(Rational.of(8)));
+  /** The thresholds with u = v in c_3, for which they may divide by zero. */
+  static Finding asPrinted(Case c, boolean first, String why) {
+    Rational c3 = new FootnoteConstants(law(c)).c3();
+    return c3.isZero()
+        ? Finding.undefined(why, Relation.EQUAL, Rational.ZERO)
+        : asked(first, k -> c3).judge(c);
   }
 
-  /** tau_1^3 = gamma_1/(c1^3 c2 c3 c4), with the product for the list that is printed. */
-  private static RootSum tau1Cubed(Case c, Rational gamma, Rational c3) {
-    FootnoteConstants k = new FootnoteConstants(law(c));
-    Rational rational = k.c1().power(3).times(k.c2()).times(c3);
-    return RootSum.of(gamma).over(k.c4().scale(rational));
+  /** With different u and v in c_3. */
+  static Asked<Case> asked(boolean first) {
+    return asked(first, FootnoteConstants::c3OfDifferentSignals);
   }
 
-  static Assignment constants(Case c) {
+  private static Asked<Case> asked(boolean first, Function<FootnoteConstants, Rational> c3) {
+    return new Asked<>(new Tau(first), c -> constants(c, c3));
+  }
+
+  private static Assignment constants(Case c, Function<FootnoteConstants, Rational> c3) {
     FootnoteConstants k = new FootnoteConstants(law(c));
     return Assignment.NONE
         .number("c1", k.c1())
         .number("c2", k.c2())
-        .number("c3", k.c3OfDifferentSignals())
+        .number("c3", c3.apply(k))
         .number("ratio", k.largestRatio())
         .number("gamma", c.gamma())
         .number("m", Rational.of(c.world().signals()))
@@ -136,21 +139,5 @@ final class RatesOfThresholds {
                   .plus(roots.of(square.scale(Rational.HALF)).scale(Rational.of(8)))),
           List.of());
     }
-  }
-
-  /** tau_2(64 n) = tau_2(n)/2, in sixth powers. */
-  static Finding tau2(Case c, Rational c3) {
-    return Finding.of(
-        tau2ToTheSixth(c, 64L * c.n(), c3).scale(Rational.of(64)),
-        Relation.EQUAL,
-        tau2ToTheSixth(c, c.n(), c3));
-  }
-
-  private static RootSum tau2ToTheSixth(Case c, long n, Rational c3) {
-    FootnoteConstants k = new FootnoteConstants(law(c));
-    int m = c.world().signals();
-    RootSum product = k.c4().scale(k.c2().times(c3));
-    return RootSum.of(Rational.of(128L * m * m, n))
-        .over(product.times(product).scale(k.c1().power(6)));
   }
 }

@@ -11,7 +11,6 @@ import counterplay.model.scenario.Scenario;
 import counterplay.model.scenario.TableEquilibrium;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import kong.relabelling.RelabellingCase;
 
 /**
@@ -21,12 +20,8 @@ final class RelabelledEquilibria {
 
   private RelabelledEquilibria() {}
 
-  private static Stream<JointPrior<Rational>> relabellings(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream().map(c.strategy().base()::permuted);
-  }
-
   static boolean isStrictEverywhere(RelabellingCase c) {
-    return relabellings(c)
+    return c.relabellings()
         .allMatch(q -> TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism()));
   }
 
@@ -47,7 +42,7 @@ final class RelabelledEquilibria {
   }
 
   static Finding strictness(RelabellingCase c) {
-    List<JointPrior<Rational>> priors = relabellings(c).toList();
+    List<JointPrior<Rational>> priors = c.relabellings().toList();
     Permutation back = c.permutation().inverse();
     return Finding.of(
         priors.stream()
@@ -87,11 +82,7 @@ final class RelabelledEquilibria {
   static Finding leastGainOfADeviation(RelabellingCase c) {
     return Finding.of(
         Permutation.all(c.permutation().signals()).stream()
-            .map(
-                pi ->
-                    Collections.max(
-                        TableEquilibrium.gains(
-                            c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism())))
+            .map(pi -> largestGain(c, pi))
             .min(Rational::compareTo)
             .orElseThrow(),
         Relation.AT_MOST,
@@ -121,11 +112,13 @@ final class RelabelledEquilibria {
   }
 
   static Finding gainsAfterRelabelling(RelabellingCase c) {
-    return Finding.of(
-        Collections.max(
-            TableEquilibrium.gains(
-                c.strategy().permutedAt(c.permutation(), c.strategy().base()), c.mechanism())),
-        Relation.AT_MOST,
-        Rational.ZERO);
+    return Finding.of(largestGain(c, c.permutation()), Relation.AT_MOST, Rational.ZERO);
+  }
+
+  /** Of a deviation from pi(s) under the base. */
+  private static Rational largestGain(RelabellingCase c, Permutation pi) {
+    return Collections.max(
+        TableEquilibrium.gains(
+            c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism()));
   }
 }

@@ -12,7 +12,6 @@ import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
-import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Snife;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.Merging;
 import kong.divergence.MergingLines;
-import kong.equilibria.FootnoteConstants;
 
 /**
  * The displayed steps of the proof of Lemma 5.9, with p = q_{s'}, q = q_{t'}, x_v = q(v)/p(v), N_u
@@ -93,25 +91,25 @@ public final class StepsOfLemma59 implements Spec {
             "This is at least the cubic bound.",
             List.of(
                 Reading.printed(
-                    SURVIVED, met, (Merging c) -> eq35(c, c.v(), false, c.constants().c3())),
+                    SURVIVED, met, (Merging c) -> eq35(c, c.v(), false, false)),
                 Reading.ours(
                         "signals-in-c3-differ",
                         REFUTED,
                         different,
-                        c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals()))
+                        c -> eq35(c, c.v(), false, true))
                     .weighed(Gravity.substantive()),
                 Reading.ours(
                         "row-of-u",
                         REFUTED,
                         Merging.scope("the same with theta(u', w')", DIFFERENT),
-                        c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals()))
+                        c -> eq35(c, c.u(), false, true))
                     .weighed(Gravity.substantive()),
                 Reading.ours(
                     "row-of-u-and-largest-difference",
                     SURVIVED,
                     Merging.scope(
                         "the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
-                    (Merging c) -> eq35(c, c.u(), true, c.constants().c3OfDifferentSignals())))));
+                    (Merging c) -> eq35(c, c.u(), true, true)))));
   }
 
   private static Claim<Merging> claim(
@@ -132,10 +130,9 @@ public final class StepsOfLemma59 implements Spec {
         .with("s', t'", lines.s() + ", " + lines.t());
   }
 
-  private static Finding eq35(Merging c, int row, boolean inverse, Rational c3) {
+  private static Finding eq35(Merging c, int row, boolean inverse, boolean signalsDiffer) {
     MergingLines lines = inverse ? MergingLines.ofInverse(c) : MergingLines.of(c);
-    FootnoteConstants k = c.constants();
-    RootSum bound = k.c4().scale(k.c2().times(c.tau().times(k.c1()).power(3)).times(c3));
+    RootSum bound = c.constants().cubic(c.tau(), signalsDiffer);
     return Finding.of(lines.line34(row), Relation.AT_LEAST, bound)
         .with("s', t'", lines.s() + ", " + lines.t());
   }

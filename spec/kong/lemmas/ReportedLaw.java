@@ -64,7 +64,8 @@ public record ReportedLaw(boolean others) implements Sentence {
         .reals("t", s.of("n") * s.of("m") * s.of("m"));
   }
 
-  private static <S extends Scalar<S>> Statement<S> isPossible(Variables<S> x) {
+  /** The signal s can be drawn. */
+  public static <S extends Scalar<S>> Statement<S> isPossible(Variables<S> x) {
     return Statement.of(SymmetricPriors.marginal(x, x.whole("s")), Relation.MORE, x.number(0));
   }
 

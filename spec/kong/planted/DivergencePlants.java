@@ -11,7 +11,6 @@ import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
@@ -21,7 +20,6 @@ import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases.Pair;
 import kong.divergence.Merging;
 import kong.divergence.MergingLines;
-import kong.equilibria.FootnoteConstants;
 
 /** Sections 2.1 to 2.6 and Lemma 5.9 with one thing wrong. */
 public final class DivergencePlants implements Plants {
@@ -144,7 +142,7 @@ public final class DivergencePlants implements Plants {
             "4 c1 c2 c3 c4 tau for half of c1 c2 c3 c4 tau",
             Merging.class,
             (Reading<Merging> sound) ->
-                sound.judging(c -> Finding.of(c.loss(), Relation.AT_LEAST, linear(c)))),
+                sound.judging(c -> Finding.of(c.loss(), Relation.AT_LEAST, c.constants().linear(Rational.of(4), c.tau())))),
         ofReading(
             "kong/lemma-5.9",
             "different-signals",
@@ -176,16 +174,5 @@ public final class DivergencePlants implements Plants {
 
   private static FDivergence.Value divergence(Pair c) {
     return new FDivergence(c.f(), Form.AS_PROVED).of(c.p(), c.q());
-  }
-
-  private static RootSum linear(Merging c) {
-    FootnoteConstants k = c.constants();
-    return k.c4()
-        .scale(
-            Rational.of(4)
-                .times(k.c1())
-                .times(k.c2())
-                .times(k.c3OfDifferentSignals())
-                .times(c.tau()));
   }
 }

@@ -17,7 +17,6 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
-import counterplay.model.elicitation.Permutation;
 import counterplay.model.scenario.Indistinguishability.Belief;
 import counterplay.model.scenario.TableEquilibrium;
 import java.util.List;
@@ -221,8 +220,7 @@ public final class MechanismPlants implements Plants {
    * without undoing the relabelling.
    */
   private static String forwards(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream()
-        .map(c.strategy().base()::permuted)
+    return c.relabellings()
         .map(
             q ->
                 TableEquilibrium.isStrict(

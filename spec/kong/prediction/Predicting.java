@@ -1,5 +1,6 @@
 package kong.prediction;
 
+import kong.lemmas.SignalStrategies;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import kong.lemmas.ProperLoss;
 import kong.lemmas.Symbols;
 import kong.lemmas.SymmetricPriors;
@@ -56,14 +56,10 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
 
   private static Frame frame(Shape a) {
     int m = a.of("m");
-    Frame all = SymmetricPriors.frame(Frame.NONE, a.of("n"), m, false);
-    for (int i = 0; i < a.of("n"); i++)
-      for (int s = 0; s < m; s++) all = all.simplex(theta(i, s), m);
-    return all.simplex("p", m).with("PS", new Frame.Rule(m, true));
-  }
-
-  private static String theta(int agent, int signal) {
-    return "t" + agent + "s" + signal;
+    return SignalStrategies.frame(
+            SymmetricPriors.frame(Frame.NONE, a.of("n"), m, false), a.of("n"), m)
+        .simplex("p", m)
+        .with("PS", new Frame.Rule(m, true));
   }
 
   /** What agents predict are probabilities: sums of products of probabilities. */
@@ -78,24 +74,15 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
   }
 
   private static <S extends Scalar<S>> SignalStrategy<S> others(Variables<S> x, int i) {
-    List<SignalStrategy<S>> others = new ArrayList<>(thetas(x));
+    List<SignalStrategy<S>> others = new ArrayList<>(SignalStrategies.of(x));
     others.remove(i);
     return SignalStrategy.average(others);
-  }
-
-  private static <S extends Scalar<S>> List<SignalStrategy<S>> thetas(Variables<S> x) {
-    return IntStream.range(0, x.whole("n"))
-        .mapToObj(
-            i ->
-                SignalStrategy.ofColumns(
-                    IntStream.range(0, x.whole("m")).mapToObj(s -> x.list(theta(i, s))).toList()))
-        .toList();
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     JointPrior<S> prior = SymmetricPriors.prior(x);
-    Profile<S> profile = Profile.bestPrediction(thetas(x), prior.pairLaw());
+    Profile<S> profile = Profile.bestPrediction(SignalStrategies.of(x), prior.pairLaw());
     List<S> best =
         profile.strategies().get(0).options().get(x.whole("s")).get(0).report().prediction();
     Expectation<S> game =
@@ -123,10 +110,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
                 .whole("m", c.prior().signals())
                 .whole("s", c.signal()),
             c.prior());
-    for (int i = 0; i < c.thetas().size(); i++)
-      for (int s = 0; s < c.prior().signals(); s++)
-        at = at.numbers(theta(i, s), c.thetas().get(i).column(s));
-    return at.numbers("p", c.prediction()).rule("PS", c.rule());
+    return SignalStrategies.of(at, c.thetas()).numbers("p", c.prediction()).rule("PS", c.rule());
   }
 
   /** For every number of agents and of signals, or for those that are run. */
