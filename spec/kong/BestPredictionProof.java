@@ -1,9 +1,9 @@
 package kong;
 
-import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 
+import kong.lemmas.OneBestPrediction;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
@@ -30,11 +30,7 @@ final class BestPredictionProof {
   record OthersLose(BestReplyVariables reply) implements Sentence {
     @Override
     public Domain domain() {
-      return reply.bestPrediction().given(OthersLose::isOther);
-    }
-
-    static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
-      return Statement.of(x.list("q"), DIFFERENT, x.list("p"));
+      return reply.bestPrediction().given(OneBestPrediction::isOther);
     }
 
     @Override

@@ -63,20 +63,11 @@ public final class BestPredictionsLieBetween implements Spec {
 
   static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
     Space<Case> cases =
-        StructuredEquilibria.equilibria(condition)
+        TheBestPredictionIsUnique.cases(condition)
             .then(
-                p ->
-                    Space.range(0, p.crowd().parts().size() - 1)
-                        .then(
-                            k ->
-                                Space.range(0, p.signals() - 1)
-                                    .then(
-                                        s ->
-                                            Space.range(0, p.signals() - 1)
-                                                .then(
-                                                    r ->
-                                                        ConvexTest.of(p.signals())
-                                                            .map(g -> new Case(p, k, s, r, g))))));
+                c ->
+                    ConvexTest.of(c.play().signals())
+                        .map(g -> new Case(c.play(), c.part(), c.signal(), c.report(), g)));
     return Scope.sample(
             words
                 + ", any strictly proper rule, every signal and report of an agent, every convex g;"

@@ -2,11 +2,12 @@ package kong;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import counterplay.mechanism.elicitation.DisagreementMechanism;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Predictions;
 import java.util.List;
 import kong.TheBestPredictionIsAMean.Case;
@@ -19,10 +20,14 @@ import kong.prediction.EnumeratedReply;
 record BestReplies(Mechanisms mechanisms) {
 
   EnumeratedReply reply(PeerPlay play, Predictions predictions, int part, int signal, int report) {
-    String id =
-        play.isOfTruthfulMechanism() ? "kong/mechanism-truthful" : "kong/mechanism-disagreement";
     return EnumeratedReply.of(
-        mechanisms.get(id, ElicitationMechanism.class), play, predictions, part, signal, report);
+        mechanisms.get(
+            play.isOfTruthfulMechanism() ? TruthfulMechanism.NAME : DisagreementMechanism.NAME),
+        play,
+        predictions,
+        part,
+        signal,
+        report);
   }
 
   Finding formula(Case c) {

@@ -66,12 +66,12 @@ public final class ConstantReportsAreConsistent implements Spec {
                 "an-equilibrium-of-the-truthful-mechanism",
                 Verdict.BOUNDED,
                 constants,
-                c -> Finding.of(loss(truthful, c), Relation.AT_LEAST, Rational.ZERO)),
+                c -> Finding.of(loss(truthful, c, Rational.ONE), Relation.AT_LEAST, Rational.ZERO)),
             Reading.ours(
                     "a-strict-equilibrium-of-the-truthful-mechanism",
                     Verdict.REFUTED,
                     constants,
-                    c -> Finding.of(loss(truthful, c), Relation.MORE, Rational.ZERO))
+                    c -> Finding.of(loss(truthful, c, Rational.ONE), Relation.MORE, Rational.ZERO))
                 .weighed(Gravity.substantive())));
   }
 
@@ -114,10 +114,10 @@ public final class ConstantReportsAreConsistent implements Spec {
         .weighed(profile, 0, signal, own);
   }
 
-  private static RealNumber loss(ElicitationMechanism mechanism, Constant c) {
+  private static RealNumber loss(ElicitationMechanism mechanism, Constant c, Rational beta) {
     return Valuation.of(
-        weighed(mechanism, c, Rational.ONE, certain(c))
-            .minus(weighed(mechanism, c, Rational.ONE, c.other())),
+        weighed(mechanism, c, beta, certain(c))
+            .minus(weighed(mechanism, c, beta, c.other())),
         new ScoringRule.Quadratic());
   }
 
@@ -126,11 +126,7 @@ public final class ConstantReportsAreConsistent implements Spec {
    * not negative.
    */
   private static Finding scores(ElicitationMechanism mechanism, Constant c) {
-    RealNumber lost =
-        Valuation.of(
-            weighed(mechanism, c, Rational.ZERO, certain(c))
-                .minus(weighed(mechanism, c, Rational.ZERO, c.other())),
-            new ScoringRule.Quadratic());
+    RealNumber lost = loss(mechanism, c, Rational.ZERO);
     List<Report<Rational>> same =
         IntStream.range(0, c.prior().signals()).mapToObj(s -> certain(c)).toList();
     RealNumber inconsistency = Measures.score(same.get(0), same.get(1));

@@ -29,7 +29,7 @@ record EqualityInJensen() implements Sentence {
         mean(x.list("w"), values));
   }
 
-  private static <S extends Scalar<S>> S mean(List<S> weights, List<S> numbers) {
+  static <S extends Scalar<S>> S mean(List<S> weights, List<S> numbers) {
     return Distributions.mixture(weights, numbers.stream().map(List::of).toList()).get(0);
   }
 }

@@ -34,29 +34,38 @@ public final class EqualityInTheMainLemma implements Spec {
                 Reading.printed(
                     SURVIVED,
                     printed(),
-                    p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())),
+                    EqualityInTheMainLemma::consistent),
                 Reading.ofProof(
                     "ratio-of-the-proof",
                     SURVIVED,
                     oneGroup(),
-                    p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())))),
+                    EqualityInTheMainLemma::consistent))),
         claim(
             "lemma-5.6-equality-best-prediction",
             "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
             "equality in Lemma 5.6 implies s = s_BP",
             List.of(
                 Reading.printed(
-                    SURVIVED, printed(), p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())),
+                    SURVIVED, printed(), EqualityInTheMainLemma::best),
                 Reading.ofProof(
                     "ratio-of-the-proof",
                     SURVIVED,
                     oneGroup(),
-                    p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())))));
+                    EqualityInTheMainLemma::best))));
+  }
+
+  private static Finding consistent(PeerPlay play) {
+    SolvedPlay s = SolvedPlay.of(play);
+    return ifEqual(s, s.measures().isConsistent());
+  }
+
+  private static Finding best(PeerPlay play) {
+    SolvedPlay s = SolvedPlay.of(play);
+    return ifEqual(s, s.isBestPrediction());
   }
 
   /** Where the two are equal, what follows is wanted. */
-  private static Finding ifEqual(PeerPlay play, boolean follows) {
-    SolvedPlay s = SolvedPlay.of(play);
+  private static Finding ifEqual(SolvedPlay s, boolean follows) {
     NestedRoot difference = s.welfare().minus(NestedRoot.of(s.bestPrediction().totalDivergence()));
     return Finding.of(
             difference.isZero() && !follows ? Rational.ONE : Rational.ZERO,

@@ -110,27 +110,23 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition) {
+    return Scope.sample(
+            words, 300, cases(2, 20).where(condition).or(cases(3, 14).where(condition)))
+        .containing(condition);
+  }
+
+  private static Space<Case> cases(int m, int maxDenominator) {
     List<ConvexFunction> functions =
         List.of(
             DivergenceCases.STRICT.get(0),
             ConvexFunction.Piecewise.of(Rational.of(4), Rational.of(-4), Rational.ONE),
             new ConvexFunction.Hellinger());
-    Space<Case> two =
-        Priors.pairLaws(2, 20)
-            .where(Snife::holds)
-            .then(
-                law ->
-                    Priors.signalStrategies(2, 2)
-                        .then(theta -> Space.of(functions).map(f -> new Case(f, law, theta))));
-    Space<Case> three =
-        Priors.pairLaws(3, 14)
-            .where(Snife::holds)
-            .then(
-                law ->
-                    Priors.signalStrategies(3, 2)
-                        .then(theta -> Space.of(functions).map(f -> new Case(f, law, theta))));
-    return Scope.sample(words, 300, two.where(condition).or(three.where(condition)))
-        .containing(condition);
+    return Priors.pairLaws(m, maxDenominator)
+        .where(Snife::holds)
+        .then(
+            law ->
+                Priors.signalStrategies(m, 2)
+                    .then(theta -> Space.of(functions).map(f -> new Case(f, law, theta))));
   }
 
   /** The largest loss of divergence between two posteriors is positive. */

@@ -1,5 +1,6 @@
 package kong;
 
+import static kong.DivergencesAreMonotone.scope;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
@@ -46,7 +47,7 @@ public final class GarblingsThatLoseInformation implements Spec {
             Garbling.class,
             Reading.printed(
                     REFUTED,
-                    DivergencesAreMonotone.scope(
+                    scope(
                         "every strictly convex f, all p, q and theta",
                         DivergenceCases.STRICT,
                         c -> c.f().isStrict()),
@@ -55,21 +56,21 @@ public final class GarblingsThatLoseInformation implements Spec {
             Reading.ours(
                     "where-defined",
                     REFUTED,
-                    DivergencesAreMonotone.scope(
+                    scope(
                         "all probabilities positive", DivergenceCases.STRICT, POSITIVE),
                     c -> LossCondition.judge(c, Form.AS_DEFINED, LossCondition.PRINTED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
                     CONDITIONAL,
-                    DivergencesAreMonotone.scope(
+                    scope(
                         "p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
                     lost())
                 .provedBy(proof()),
             Reading.ours(
                     "q-over-p-closed",
                     REFUTED,
-                    DivergencesAreMonotone.scope(
+                    scope(
                         "p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                         DivergenceCases.TAME,
                         TAME),
@@ -78,7 +79,7 @@ public final class GarblingsThatLoseInformation implements Spec {
             Reading.ours(
                 "either-mass-positive",
                 SURVIVED,
-                DivergencesAreMonotone.scope(
+                scope(
                     "the same, where theta(r, s) > 0, theta(r, t) > 0 and "
                         + "p(t) q(s) != p(s) q(t) are asked for",
                     DivergenceCases.TAME,
@@ -93,7 +94,7 @@ public final class GarblingsThatLoseInformation implements Spec {
             Garbling.class,
             Reading.printed(
                     REFUTED,
-                    DivergencesAreMonotone.scope(
+                    scope(
                         "p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
                     c -> LossCondition.judge(c, Form.AS_PROVED, LossCondition.IN_PROOF))
                 .weighed(
@@ -103,7 +104,7 @@ public final class GarblingsThatLoseInformation implements Spec {
             Reading.ours(
                     "q-of-the-second-signal",
                     CONDITIONAL,
-                    DivergencesAreMonotone.scope(
+                    scope(
                         "q(t)/q(s) on the right, all probabilities positive",
                         DivergenceCases.STRICT,
                         POSITIVE),

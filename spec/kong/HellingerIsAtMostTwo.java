@@ -36,21 +36,21 @@ public final class HellingerIsAtMostTwo implements Spec {
             Reading.printed(
                     REFUTED,
                     pairs,
-                    c ->
-                        Finding.of(
-                            HellingerDivergence.d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
+                    HellingerIsAtMostTwo::atMostOne)
                 .weighed(Slips.hellingerAtMostOne()),
             Reading.ours(
                     "all-signals-possible",
                     REFUTED,
                     Scope.sample("all probabilities positive", 400, rare())
                         .containing(all.and(Pair::isPositive)),
-                    c ->
-                        Finding.of(
-                            HellingerDivergence.d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
+                    HellingerIsAtMostTwo::atMostOne)
                 .weighed(Slips.hellingerAtMostOne()),
             Reading.ours("at-most-two", PROVED, pairs, HellingerDivergence.ofPair(Property.UPPER))
                 .provedBy(HellingerDivergence.proof(Property.UPPER))));
+  }
+
+  private static Finding atMostOne(Pair c) {
+    return Finding.of(HellingerDivergence.d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE);
   }
 
   private static Space<Pair> rare() {

@@ -1,5 +1,6 @@
 package kong;
 
+import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.gap;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
@@ -61,10 +62,7 @@ public final class InequalitiesBehindTheMainLemma implements Spec {
             Reading.printed(
                     REFUTED,
                     scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio),
-                    play -> {
-                      SolvedPlay s = SolvedPlay.of(play);
-                      return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-                    })
+                    play -> gap(play).asserting(LESS))
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.<PeerPlay>ours(
                 "inconsistent",
@@ -76,10 +74,7 @@ public final class InequalitiesBehindTheMainLemma implements Spec {
                         p.isOfTruthfulMechanism()
                             && p.hasProofRatio()
                             && !SolvedPlay.of(p).measures().isConsistent()),
-                play -> {
-                  SolvedPlay s = SolvedPlay.of(play);
-                  return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-                }),
+                play -> gap(play).asserting(LESS)),
             Reading.<PeerPlay>ours(
                 "weakly",
                 SURVIVED,

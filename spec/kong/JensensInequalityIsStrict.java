@@ -1,8 +1,10 @@
 package kong;
 
+import static kong.EqualityInJensen.mean;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
+import java.util.stream.IntStream;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
@@ -46,12 +48,7 @@ public final class JensensInequalityIsStrict implements Spec {
     public Case {
       weights = List.copyOf(weights);
       points = List.copyOf(points);
-      if (weights.isEmpty()
-          || weights.size() != points.size()
-          || !DivergenceCases.arePositive(weights)
-          || !DivergenceCases.arePositive(points)) {
-        throw new IllegalArgumentException("weights " + weights + " for the points " + points);
-      }
+      check(weights, points, 1);
     }
 
     boolean isMean() {
@@ -128,14 +125,22 @@ public final class JensensInequalityIsStrict implements Spec {
     return Space.of(DivergenceCases.STRICT);
   }
 
+  static void check(List<Rational> weights, List<Rational> points, int least) {
+    if (weights.size() < least
+        || weights.size() != points.size()
+        || !DivergenceCases.arePositive(weights)
+        || !DivergenceCases.arePositive(points))
+      throw new IllegalArgumentException("weights " + weights + " for the points " + points);
+  }
+
+  static LogSum meanOfValues(ConvexFunction g, List<Rational> weights, List<Rational> points) {
+    return IntStream.range(0, weights.size())
+        .mapToObj(u -> g.at(points.get(u)).scale(weights.get(u)))
+        .reduce(LogSum.ZERO, LogSum::plus);
+  }
+
   private static Finding judge(Case c) {
-    Rational mean = Rational.ZERO;
-    LogSum meanOfValues = LogSum.ZERO;
-    for (int u = 0; u < c.weights().size(); u++) {
-      mean = mean.plus(c.weights().get(u).times(c.points().get(u)));
-      meanOfValues = meanOfValues.plus(c.g().at(c.points().get(u)).scale(c.weights().get(u)));
-    }
     boolean equal = c.points().equals(Collections.nCopies(c.points().size(), c.points().get(0)));
-    return Finding.of(c.g().at(mean), equal ? Relation.EQUAL : Relation.DIFFERENT, meanOfValues);
+    return Finding.of(c.g().at(mean(c.weights(), c.points())), equal ? Relation.EQUAL : Relation.DIFFERENT, meanOfValues(c.g(), c.weights(), c.points()));
   }
 }

@@ -34,7 +34,7 @@ record RelabellingsArePaidAlike(ElicitationMechanism mechanism) implements Sente
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     int n = x.whole("n");
     Expectation<S> game = DisagreementVariables.game(mechanism, x, Drawn.ALL);
-    PairLaw<S> law = DisagreementVariables.law(x);
+    PairLaw<S> law = SymmetricPriors.pairLaw(x);
     S truth = Terms.valued(game.welfare(Profile.truthful(n, law)), x);
     List<S> relabelled =
         Permutation.all(x.whole("m")).stream()

@@ -21,10 +21,7 @@ final class RootsOfAverages {
 
   /** |D*(theta_{-j} q_s, theta_{-k} q_t) - D*(avg q_s, avg q_t)| &lt; epsilon. */
   static Finding moved(Case c) {
-    RootSum difference = RootSum.ZERO;
-    for (List<RootSum> r : roots(c))
-      difference = difference.plus(difference(r.get(0), r.get(1), r.get(2), r.get(3)));
-    return Finding.of(abs(difference), Relation.LESS, c.epsilon());
+    return Finding.of(difference(c), Relation.LESS, c.epsilon());
   }
 
   /** sum_u |sqrt a - sqrt b + sqrt c - sqrt d| &lt;= 2m. */
@@ -55,11 +52,8 @@ final class RootsOfAverages {
           largest = largest.compareTo(gap) < 0 ? gap : largest;
       }
     }
-    RootSum difference = RootSum.ZERO;
-    for (List<RootSum> r : roots(c))
-      difference = difference.plus(difference(r.get(0), r.get(1), r.get(2), r.get(3)));
     return Finding.of(
-        abs(difference), Relation.AT_MOST, largest.scale(Rational.of(4L * agents.law().signals())));
+        difference(c), Relation.AT_MOST, largest.scale(Rational.of(4L * agents.law().signals())));
   }
 
   /**
@@ -113,10 +107,16 @@ final class RootsOfAverages {
   }
 
   /**
-   * One report's share of the difference of two Hellinger divergences: {@code (a - b)^2 - (c -
-   * d)^2}, of roots of probabilities.
+   * Of the two Hellinger divergences, without its sign: the sum of {@code (a - b)^2 - (c - d)^2} of
+   * roots of probabilities.
    */
-  private static RootSum difference(RootSum a, RootSum b, RootSum c, RootSum d) {
-    return a.minus(b).times(a.minus(b)).minus(c.minus(d).times(c.minus(d)));
+  private static RootSum difference(Case c) {
+    RootSum sum = RootSum.ZERO;
+    for (List<RootSum> r : roots(c)) {
+      RootSum before = r.get(0).minus(r.get(1));
+      RootSum after = r.get(2).minus(r.get(3));
+      sum = sum.plus(before.times(before)).minus(after.times(after));
+    }
+    return abs(sum);
   }
 }

@@ -1,5 +1,7 @@
 package kong;
 
+import static kong.JensensInequalityIsStrict.meanOfValues;
+import static kong.EqualityInJensen.mean;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
@@ -40,12 +42,7 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
     public Case {
       weights = List.copyOf(weights);
       points = List.copyOf(points);
-      if (weights.size() < 2
-          || weights.size() != points.size()
-          || !DivergenceCases.arePositive(weights)
-          || !DivergenceCases.arePositive(points)) {
-        throw new IllegalArgumentException("weights " + weights + " for the points " + points);
-      }
+      JensensInequalityIsStrict.check(weights, points, 2);
     }
 
     boolean isMean() {
@@ -128,16 +125,10 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
   }
 
   private static Finding judge(Case c, Rational factor) {
-    Rational mean = Rational.ZERO;
-    LogSum meanOfValues = LogSum.ZERO;
-    for (int u = 0; u < c.weights().size(); u++) {
-      mean = mean.plus(c.weights().get(u).times(c.points().get(u)));
-      meanOfValues = meanOfValues.plus(c.g().at(c.points().get(u)).scale(c.weights().get(u)));
-    }
     Rational l1 = c.weights().get(0);
     Rational l2 = c.weights().get(1);
     Rational apart = c.points().get(0).minus(c.points().get(1)).power(2);
     RootSum bound = c.curvature().scale(factor.times(l1).times(l2).over(l1.plus(l2)).times(apart));
-    return Finding.of(meanOfValues.minus(c.g().at(mean)), Relation.AT_LEAST, LogSum.of(bound));
+    return Finding.of(meanOfValues(c.g(), c.weights(), c.points()).minus(c.g().at(mean(c.weights(), c.points()))), Relation.AT_LEAST, LogSum.of(bound));
   }
 }

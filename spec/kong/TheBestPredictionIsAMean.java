@@ -3,7 +3,7 @@ package kong;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static kong.TheBestPredictionIsUnique.CASES;
-import static kong.TheBestPredictionIsUnique.cases;
+import static kong.TheBestPredictionIsUnique.few;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -94,7 +94,7 @@ public final class TheBestPredictionIsAMean implements Spec {
                 + ", any strictly proper rule, every signal and report of an agent; tried: "
                 + StructuredEquilibria.WORDS,
             CASES,
-            cases(condition))
+            few(condition))
         .containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
   }
 }

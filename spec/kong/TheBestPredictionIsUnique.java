@@ -70,8 +70,13 @@ public final class TheBestPredictionIsUnique implements Spec {
                 .provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))));
   }
 
+  /** Those of at most four agents. */
+  static Space<Case> few(Predicate<PeerPlay> condition) {
+    return cases(p -> p.crowd().agents() <= 4 && condition.test(p));
+  }
+
   static Space<Case> cases(Predicate<PeerPlay> condition) {
-    return StructuredEquilibria.equilibria(p -> p.crowd().agents() <= 4 && condition.test(p))
+    return StructuredEquilibria.equilibria(condition)
         .then(
             p ->
                 Space.range(0, p.crowd().parts().size() - 1)
@@ -91,7 +96,7 @@ public final class TheBestPredictionIsUnique implements Spec {
 
   private static Scope<Other> others(boolean surely) {
     Space<Other> cases =
-        cases(p -> true)
+        few(p -> true)
             .then(
                 c ->
                     Rationals.simplex(c.play().signals(), 3)

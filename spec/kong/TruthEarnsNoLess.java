@@ -1,5 +1,6 @@
 package kong;
 
+import kong.lemmas.SymmetricPriors;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
@@ -30,8 +31,8 @@ record TruthEarnsNoLess(ElicitationMechanism mechanism) implements Sentence {
     int n = x.whole("n");
     int s = x.whole("s");
     Expectation<S> game = DisagreementVariables.game(mechanism, x, Drawn.OTHERS);
-    Profile<S> truth = Profile.truthful(n, DisagreementVariables.law(x));
-    Report<S> honest = new Report<>(s, DisagreementVariables.law(x).posterior(s));
+    Profile<S> truth = Profile.truthful(n, SymmetricPriors.pairLaw(x));
+    Report<S> honest = new Report<>(s, SymmetricPriors.pairLaw(x).posterior(s));
     Report<S> other = new Report<>(x.whole("x"), x.list("p"));
     return Statement.all(
         IntStream.range(0, n)

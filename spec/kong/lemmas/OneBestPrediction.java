@@ -111,7 +111,8 @@ public record OneBestPrediction(boolean formula) implements Sentence {
         earned(x, x.list("p")));
   }
 
-  private static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
+  /** q is another prediction than p. */
+  public static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
     return Statement.of(x.list("q"), Relation.DIFFERENT, x.list("p"));
   }
 

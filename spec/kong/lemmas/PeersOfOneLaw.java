@@ -40,11 +40,7 @@ public final class PeersOfOneLaw implements Sentence {
             a ->
                 SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
                     .reals("f", a.of("m")))
-        .given(PeersOfOneLaw::isPossible);
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isPossible(Variables<S> x) {
-    return SymmetricPriors.everySignalPossible(x);
+        .given(SymmetricPriors::everySignalPossible);
   }
 
   @Override

@@ -11,7 +11,6 @@ import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.model.elicitation.JointPrior;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.ScoringRule;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,11 +71,6 @@ public final class DisagreementVariables {
         mechanism,
         Design.of(x.get("alpha"), x.get("beta"), n).with(groups(n).get(x.whole("A"))).with(drawn),
         prior);
-  }
-
-  /** The law of two agents' signals. */
-  public static <S extends Scalar<S>> PairLaw<S> law(Variables<S> x) {
-    return SymmetricPriors.pairLaw(x);
   }
 
   /** The numbers of a case without the report. */

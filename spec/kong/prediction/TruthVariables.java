@@ -104,7 +104,7 @@ public final class TruthVariables {
 
     /** What agent 1 expects from a report, given the signal s. */
     public S expected(Report<S> own) {
-      return weighed(0, own).over(marginal(x, x.whole("s")));
+      return weighed(0, own).over(SymmetricPriors.marginal(x, x.whole("s")));
     }
   }
 
@@ -121,14 +121,9 @@ public final class TruthVariables {
         .toList();
   }
 
-  /** {@code q(s)}. */
-  public static <S extends Scalar<S>> S marginal(Variables<S> x, int s) {
-    return SymmetricPriors.marginal(x, s);
-  }
-
   /** {@code q(x|s)}: the chance that another agent has the signal that is reported. */
   public static <S extends Scalar<S>> S met(Variables<S> x) {
-    return pair(x).over(marginal(x, x.whole("s")));
+    return pair(x).over(SymmetricPriors.marginal(x, x.whole("s")));
   }
 
   /** {@code Pr(x, s)}. */
