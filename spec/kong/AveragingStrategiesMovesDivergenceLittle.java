@@ -4,7 +4,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
@@ -60,15 +59,10 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
             BOUND + ", the least epsilon in twelfths",
             cases().map(c -> c.with(c.agents().leastError(64))));
     return List.of(
-        claim(
-            "lemma-5.7",
-            Kind.STATEMENT,
-            "Lemma 5.7",
-            "with more than 32 m^2/epsilon^2 agents averaging moves the divergence by less than"
-                + " epsilon",
-            List.of(
+        Claim.of("kong/lemma-5.7", Kind.STATEMENT, "Section 5.2, Lemma 5.7", "with more than 32 m^2/epsilon^2 agents averaging moves the divergence by less than"
+                + " epsilon", Case.class, 
                 Reading.printed(Verdict.BOUNDED, many, RootsOfAverages::moved),
-                Reading.ours("whatever-m", Verdict.BOUNDED, fewer, RootsOfAverages::moved))));
+                Reading.ours("whatever-m", Verdict.BOUNDED, fewer, RootsOfAverages::moved)));
   }
 
   static Scope<Case> all() {
@@ -91,11 +85,5 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
                                             t,
                                             a.leastError(
                                                 32L * a.law().signals() * a.law().signals())))));
-  }
-
-  static Claim<Case> claim(
-      String id, Kind kind, String place, String statement, List<Reading<Case>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, kind, "Section 5.2, " + place, statement), Case.class, readings);
   }
 }

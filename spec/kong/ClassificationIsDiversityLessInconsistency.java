@@ -7,7 +7,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -39,24 +38,14 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "claim-5.1",
-            Kind.STATEMENT,
-            "Section 5, Claim 5.1 (proof in 5.4)",
-            "ClassificationScore = Diversity - Inconsistency",
-            List.of(
+        Claim.of("kong/claim-5.1", Kind.STATEMENT, "Section 5, Claim 5.1 (proof in 5.4)", "ClassificationScore = Diversity - Inconsistency", EnumeratedPlay.class, 
                 Reading.printed(REFUTED, plays(), p -> difference(p))
                     .weighed(Slips.minusOfInconsistency("without-the-minus")),
                 Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(DIFFERENCE))
-                    .provedBy(DIFFERENCE.proof()))),
-        claim(
-            "claim-5.1-proof-averaging",
-            Kind.FORMULA,
-            "Section 5.4, proof of Claim 5.1",
-            "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)",
-            List.of(
+                    .provedBy(DIFFERENCE.proof())),
+        Claim.of("kong/claim-5.1-proof-averaging", Kind.FORMULA, "Section 5.4, proof of Claim 5.1", "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)", EnumeratedPlay.class, 
                 Reading.printed(CONDITIONAL, all(), asked(AVERAGING))
-                    .provedBy(AVERAGING.proof()))));
+                    .provedBy(AVERAGING.proof())));
   }
 
   static Scope<EnumeratedPlay> all() {
@@ -70,16 +59,6 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
 
   static Asked<EnumeratedPlay> asked(Classified sentence) {
     return new Asked<>(sentence, Classified::of);
-  }
-
-  static Claim<EnumeratedPlay> claim(
-      String id,
-      Kind kind,
-      String place,
-      String statement,
-      List<Reading<EnumeratedPlay>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, kind, place, statement), EnumeratedPlay.class, readings);
   }
 
   private static Finding difference(EnumeratedPlay p) {

@@ -4,7 +4,6 @@ import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static kong.ClassificationIsDiversityLessInconsistency.all;
 import static kong.ClassificationIsDiversityLessInconsistency.asked;
-import static kong.ClassificationIsDiversityLessInconsistency.claim;
 import static kong.ClassificationIsDiversityLessInconsistency.displayed;
 import static kong.ClassificationIsDiversityLessInconsistency.plays;
 
@@ -50,48 +49,28 @@ public final class DiversityAndInconsistency implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "formula-section-5-diversity",
-            Kind.FORMULA,
-            "Section 5, first display",
-            "Diversity is the expected divergence of two random agents who report different"
-                + " signals",
-            List.of(
+        Claim.of("kong/formula-section-5-diversity", Kind.FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different"
+                + " signals", EnumeratedPlay.class, 
                 Reading.printed(CONDITIONAL, all(), asked(DIVERSITY)).provedBy(DIVERSITY.proof()),
                 Reading.ours(
                         "given-different-signals",
                         REFUTED,
                         plays(),
                         DiversityAndInconsistency::conditional)
-                    .weighed(Gravity.substantive()))),
-        claim(
-            "formula-section-5-inconsistency",
-            Kind.FORMULA,
-            "Section 5",
-            "Inconsistency is the expected distance of two random agents who report the same"
-                + " signal, with a minus",
-            List.of(
+                    .weighed(Gravity.substantive())),
+        Claim.of("kong/formula-section-5-inconsistency", Kind.FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same"
+                + " signal, with a minus", EnumeratedPlay.class, 
                 Reading.printed(REFUTED, plays(), p -> inconsistency(p))
                     .weighed(Slips.minusOfInconsistency("without-the-minus")),
                 Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(INCONSISTENCY))
-                    .provedBy(INCONSISTENCY.proof()))),
-        claim(
-            "formula-section-5.3-inconsistency",
-            Kind.FORMULA,
-            "Section 5.3",
-            "Inconsistency is the expected distance of two random agents who report the same"
-                + " signal",
-            List.of(
+                    .provedBy(INCONSISTENCY.proof())),
+        Claim.of("kong/formula-section-5.3-inconsistency", Kind.FORMULA, "Section 5.3", "Inconsistency is the expected distance of two random agents who report the same"
+                + " signal", EnumeratedPlay.class, 
                 Reading.printed(CONDITIONAL, all(), asked(INCONSISTENCY))
-                    .provedBy(INCONSISTENCY.proof()))),
-        claim(
-            "formula-section-5-classification-score",
-            Kind.FORMULA,
-            "Section 5",
-            "the sum over i, j, k is the expected extra score of an average agent",
-            List.of(
+                    .provedBy(INCONSISTENCY.proof())),
+        Claim.of("kong/formula-section-5-classification-score", Kind.FORMULA, "Section 5", "the sum over i, j, k is the expected extra score of an average agent", EnumeratedPlay.class, 
                 Reading.printed(CONDITIONAL, all(), asked(EXTRA_SCORE))
-                    .provedBy(EXTRA_SCORE.proof()))));
+                    .provedBy(EXTRA_SCORE.proof())));
   }
 
   /** The display against the expectation given that the two agents report different signals. */

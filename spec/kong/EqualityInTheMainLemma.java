@@ -1,10 +1,10 @@
 package kong;
 
 import static counterplay.claim.Verdict.SURVIVED;
-import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.claim;
 import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.oneGroup;
 import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.printed;
 
+import counterplay.claim.Kind;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
@@ -26,11 +26,7 @@ public final class EqualityInTheMainLemma implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "lemma-5.6-equality-inconsistency",
-            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
-            "equality in Lemma 5.6 implies Inconsistency(s) = 0",
-            List.of(
+        Claim.of("kong/lemma-5.6-equality-inconsistency", Kind.STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies Inconsistency(s) = 0", PeerPlay.class, 
                 Reading.printed(
                     SURVIVED,
                     printed(),
@@ -39,19 +35,15 @@ public final class EqualityInTheMainLemma implements Spec {
                     "ratio-of-the-proof",
                     SURVIVED,
                     oneGroup(),
-                    EqualityInTheMainLemma::consistent))),
-        claim(
-            "lemma-5.6-equality-best-prediction",
-            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
-            "equality in Lemma 5.6 implies s = s_BP",
-            List.of(
+                    EqualityInTheMainLemma::consistent)),
+        Claim.of("kong/lemma-5.6-equality-best-prediction", Kind.STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies s = s_BP", PeerPlay.class, 
                 Reading.printed(
                     SURVIVED, printed(), EqualityInTheMainLemma::best),
                 Reading.ofProof(
                     "ratio-of-the-proof",
                     SURVIVED,
                     oneGroup(),
-                    EqualityInTheMainLemma::best))));
+                    EqualityInTheMainLemma::best)));
   }
 
   private static Finding consistent(PeerPlay play) {

@@ -8,7 +8,6 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -42,11 +41,7 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
             "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)",
             p -> !p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
-        claim(
-            "lemma-5.6-inequality",
-            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
-            "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)",
-            List.of(
+        Claim.of("kong/lemma-5.6-inequality", Kind.STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)", PeerPlay.class, 
                 Reading.printed(REFUTED, printed(), p -> score(p, Relation.AT_MOST))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ours(
@@ -56,12 +51,8 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
                         p -> score(p, Relation.AT_MOST))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ofProof(
-                    "ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, Relation.AT_MOST)))),
-        claim(
-            "section-5.2-heading-1",
-            "Section 5.2, heading (1)",
-            "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)",
-            List.of(
+                    "ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, Relation.AT_MOST))),
+        Claim.of("kong/section-5.2-heading-1", Kind.STATEMENT, "Section 5.2, heading (1)", "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)", PeerPlay.class, 
                 Reading.printed(REFUTED, printed(), p -> score(p, Relation.LESS))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ours(
@@ -83,7 +74,7 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
                             p.isOfTruthfulMechanism()
                                 && p.hasProofRatio()
                                 && !SolvedPlay.of(p).measures().isConsistent()),
-                    p -> score(p, Relation.LESS)))));
+                    p -> score(p, Relation.LESS))));
   }
 
   static Scope<PeerPlay> oneGroup() {
@@ -92,12 +83,6 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
 
   static Scope<PeerPlay> printed() {
     return scope(EITHER, PeerPlay::hasPrintedRatio);
-  }
-
-  static Claim<PeerPlay> claim(
-      String id, String place, String statement, List<Reading<PeerPlay>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
   }
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {

@@ -7,7 +7,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
@@ -45,10 +44,7 @@ public final class RatesOfTheorem43 implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "tau-1",
-            "tau_1(gamma_1) = O(gamma_1^(1/3))",
-            List.of(
+        Claim.of("kong/theorem-4.3-rate-tau-1", Kind.STATEMENT, "Section 4.3, Theorem 4.3", "tau_1(gamma_1) = O(gamma_1^(1/3))", Case.class, 
                 Reading.printed(
                         REFUTED,
                         CASES,
@@ -59,11 +55,8 @@ public final class RatesOfTheorem43 implements Spec {
                         PROVED,
                         CASES,
                         RatesOfThresholds.asked(true))
-                    .provedBy(Proof.sought()))),
-        claim(
-            "gamma-2",
-            "gamma_2(n) = O(m/sqrt(n))",
-            List.of(
+                    .provedBy(Proof.sought())),
+        Claim.of("kong/theorem-4.3-rate-gamma-2", Kind.STATEMENT, "Section 4.3, Theorem 4.3", "gamma_2(n) = O(m/sqrt(n))", Case.class, 
                 Reading.printed(
                         PROVED,
                         CASES,
@@ -73,11 +66,8 @@ public final class RatesOfTheorem43 implements Spec {
                                 Assignment.NONE
                                     .number("m", Rational.of(c.world().signals()))
                                     .number("n", Rational.of(c.n()))))
-                    .provedBy(Proof.by(Gamma2::evidence)))),
-        claim(
-            "tau-2",
-            "tau_2(n) = O((m^2/n)^(1/6))",
-            List.of(
+                    .provedBy(Proof.by(Gamma2::evidence))),
+        Claim.of("kong/theorem-4.3-rate-tau-2", Kind.STATEMENT, "Section 4.3, Theorem 4.3", "tau_2(n) = O((m^2/n)^(1/6))", Case.class, 
                 Reading.printed(
                         REFUTED,
                         CASES,
@@ -88,14 +78,6 @@ public final class RatesOfTheorem43 implements Spec {
                         PROVED,
                         CASES,
                         RatesOfThresholds.asked(false))
-                    .provedBy(Proof.sought()))));
-  }
-
-  private static Claim<Case> claim(String id, String statement, List<Reading<Case>> readings) {
-    return new Claim<>(
-        new Source(
-            "kong/theorem-4.3-rate-" + id, Kind.STATEMENT, "Section 4.3, Theorem 4.3", statement),
-        Case.class,
-        readings);
+                    .provedBy(Proof.sought())));
   }
 }

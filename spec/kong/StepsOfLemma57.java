@@ -3,7 +3,6 @@ package kong;
 import static kong.AveragingStrategiesMovesDivergenceLittle.BOUND;
 import static kong.AveragingStrategiesMovesDivergenceLittle.all;
 import static kong.AveragingStrategiesMovesDivergenceLittle.cases;
-import static kong.AveragingStrategiesMovesDivergenceLittle.claim;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -31,41 +30,21 @@ public final class StepsOfLemma57 implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "lemma-5.7-average-identity",
-            Kind.FORMULA,
-            "proof of Lemma 5.7",
-            "theta_{-j} is the average of all plus (theta_{-j} - theta_j)/n",
-            List.of(
+        Claim.of("kong/lemma-5.7-average-identity", Kind.FORMULA, "Section 5.2, proof of Lemma 5.7", "theta_{-j} is the average of all plus (theta_{-j} - theta_j)/n", Case.class, 
                 Reading.printed(
                         Verdict.CONDITIONAL,
                         all(),
                         new Asked<>(new OthersAreNearlyAll(), Case::strategies))
                     .provedBy(
                         Proof.by(AverageOfOthers::evidence)
-                            .carriedBy(new AverageOfOthers.Same())))),
-        claim(
-            "lemma-5.7-eq-22",
-            Kind.FORMULA,
-            "proof of Lemma 5.7, (21) to (22)",
-            "the sum over u of |sqrt a - sqrt b + sqrt c - sqrt d| is at most 2m",
-            List.of(
+                            .carriedBy(new AverageOfOthers.Same()))),
+        Claim.of("kong/lemma-5.7-eq-22", Kind.FORMULA, "Section 5.2, proof of Lemma 5.7, (21) to (22)", "the sum over u of |sqrt a - sqrt b + sqrt c - sqrt d| is at most 2m", Case.class, 
                 Reading.printed(Verdict.BOUNDED, all(), RootsOfAverages::sums),
                 Reading.ours(
-                    "at-most-root-8m", Verdict.BOUNDED, all(), RootsOfAverages::sumsByRoots))),
-        claim(
-            "lemma-5.7-eq-23",
-            Kind.FORMULA,
-            "proof of Lemma 5.7, (22) to (23)",
-            "the difference is at most 4m times the largest |sqrt a - sqrt c| over u, s, j",
-            List.of(Reading.printed(Verdict.BOUNDED, all(), RootsOfAverages::largest))),
-        claim(
-            "lemma-5.7-eq-27",
-            Kind.FORMULA,
-            "proof of Lemma 5.7, (24) to (27)",
-            "where |sqrt a - sqrt c| > epsilon/(4m), 4m times it is less than 32 m^2/(epsilon n),"
-                + " and that is less than epsilon when n > 32 m^2/epsilon^2",
-            List.of(
+                    "at-most-root-8m", Verdict.BOUNDED, all(), RootsOfAverages::sumsByRoots)),
+        Claim.of("kong/lemma-5.7-eq-23", Kind.FORMULA, "Section 5.2, proof of Lemma 5.7, (22) to (23)", "the difference is at most 4m times the largest |sqrt a - sqrt c| over u, s, j", Case.class, Reading.printed(Verdict.BOUNDED, all(), RootsOfAverages::largest)),
+        Claim.of("kong/lemma-5.7-eq-27", Kind.FORMULA, "Section 5.2, proof of Lemma 5.7, (24) to (27)", "where |sqrt a - sqrt c| > epsilon/(4m), 4m times it is less than 32 m^2/(epsilon n),"
+                + " and that is less than epsilon when n > 32 m^2/epsilon^2", Case.class, 
                 Reading.printed(
                     Verdict.BOUNDED,
                     Scope.part(
@@ -80,6 +59,6 @@ public final class StepsOfLemma57 implements Spec {
                                             Rational.ONE,
                                             Rational.of(2))
                                         .map(c::with))),
-                    RootsOfAverages::chain))));
+                    RootsOfAverages::chain)));
   }
 }

@@ -8,7 +8,6 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -44,12 +43,8 @@ public final class StepsOfLemma59 implements Spec {
     Scope<Merging> met = Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'", MET);
     Scope<Merging> different = Merging.scope("v' != w', u != v in c3", DIFFERENT);
     return List.of(
-        claim(
-            "32",
-            "(30) to (32)",
-            "The loss of divergence between two posteriors is a sum of Jensen gaps over the"
-                + " reports.",
-            List.of(
+        Claim.of("kong/lemma-5.9-eq-32", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (30) to (32)", "The loss of divergence between two posteriors is a sum of Jensen gaps over the"
+                + " reports.", Merging.class, 
                 Reading.printed(
                     SURVIVED,
                     met,
@@ -57,12 +52,8 @@ public final class StepsOfLemma59 implements Spec {
                         Finding.of(
                             MergingLines.of(c).line30(),
                             Relation.EQUAL,
-                            MergingLines.of(c).line32())))),
-        claim(
-            "33",
-            "(32) to (33)",
-            "The sum over the reports is at least its term for u'.",
-            List.of(
+                            MergingLines.of(c).line32()))),
+        Claim.of("kong/lemma-5.9-eq-33", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (32) to (33)", "The sum over the reports is at least its term for u'.", Merging.class, 
                 Reading.printed(
                     SURVIVED,
                     met,
@@ -70,12 +61,8 @@ public final class StepsOfLemma59 implements Spec {
                         Finding.of(
                             MergingLines.of(c).line32(),
                             Relation.AT_LEAST,
-                            MergingLines.of(c).line33())))),
-        claim(
-            "34",
-            "(33) to (34)",
-            "The term for u' is at least what two of its masses are worth.",
-            List.of(
+                            MergingLines.of(c).line33()))),
+        Claim.of("kong/lemma-5.9-eq-34", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (33) to (34)", "The term for u' is at least what two of its masses are worth.", Merging.class, 
                 Reading.printed(
                         REFUTED,
                         Merging.scopeOfRareReports(
@@ -84,12 +71,8 @@ public final class StepsOfLemma59 implements Spec {
                     .weighed(
                         Gravity.misprint(
                             "row-of-u", "theta(u', w'), as the sentence before (34) has it")),
-                Reading.ofProof("row-of-u", SURVIVED, met, (Merging c) -> eq34(c, c.u())))),
-        claim(
-            "35",
-            "(34) to (35)",
-            "This is at least the cubic bound.",
-            List.of(
+                Reading.ofProof("row-of-u", SURVIVED, met, (Merging c) -> eq34(c, c.u()))),
+        Claim.of("kong/lemma-5.9-eq-35", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (34) to (35)", "This is at least the cubic bound.", Merging.class, 
                 Reading.printed(
                     SURVIVED, met, (Merging c) -> eq35(c, c.v(), false, false)),
                 Reading.ours(
@@ -109,19 +92,7 @@ public final class StepsOfLemma59 implements Spec {
                     SURVIVED,
                     Merging.scope(
                         "the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
-                    (Merging c) -> eq35(c, c.u(), true, true)))));
-  }
-
-  private static Claim<Merging> claim(
-      String number, String place, String statement, List<Reading<Merging>> readings) {
-    return new Claim<>(
-        new Source(
-            "kong/lemma-5.9-eq-" + number,
-            Kind.FORMULA,
-            "Section 5.2, proof of Lemma 5.9, " + place,
-            statement),
-        Merging.class,
-        readings);
+                    (Merging c) -> eq35(c, c.u(), true, true))));
   }
 
   private static Finding eq34(Merging c, int row) {

@@ -1,15 +1,14 @@
 package kong;
 
+import static kong.NoEquilibriumPaysMuchMore.claim;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -92,12 +91,6 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
                                     && p.crowd().isSymmetric()
                                     && p.crowd().average().isPermutation()),
                     SymmetricEquilibriaPayLessThanTruth::predictsTheRelabelled))));
-  }
-
-  private static Claim<PeerPlay> claim(
-      String id, String place, String statement, List<Reading<PeerPlay>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
   }
 
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {

@@ -2,10 +2,10 @@ package kong;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
-import static kong.NoEquilibriumPaysMuchMore.claim;
 import static kong.NoEquilibriumPaysMuchMore.oneGroup;
 import static kong.NoEquilibriumPaysMuchMore.printed;
 
+import counterplay.claim.Kind;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
@@ -30,13 +30,9 @@ public final class SymmetrisedPredictionsBoundTheScore implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "corollary-5.8-second",
-            "Section 5.2, Corollary 5.8",
-            "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less"
+        Claim.of("kong/corollary-5.8-second", Kind.STATEMENT, "Section 5.2, Corollary 5.8", "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less"
                 + " epsilon/2 scores less than its symmetrised best predictions diverge, plus"
-                + " epsilon/2",
-            List.of(
+                + " epsilon/2", PeerPlay.class, 
                 Reading.printed(
                         REFUTED,
                         printed(),
@@ -46,16 +42,12 @@ public final class SymmetrisedPredictionsBoundTheScore implements Spec {
                     "one-group",
                     SURVIVED,
                     oneGroup(),
-                    SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised))),
-        claim(
-            "corollary-5.8-third",
-            "Section 5.2, Corollary 5.8",
-            "symmetrised best predictions diverge at most as much as the truth scores",
-            List.of(
+                    SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised)),
+        Claim.of("kong/corollary-5.8-third", Kind.STATEMENT, "Section 5.2, Corollary 5.8", "symmetrised best predictions diverge at most as much as the truth scores", PeerPlay.class, 
                 Reading.printed(
                     SURVIVED,
                     printed(),
-                    SymmetrisedPredictionsBoundTheScore::symmetrisedAtMostTruth))));
+                    SymmetrisedPredictionsBoundTheScore::symmetrisedAtMostTruth)));
   }
 
   /**

@@ -92,7 +92,7 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
             symmetric));
   }
 
-  static Claim<Closeness> claim(
+  private static Claim<Closeness> claim(
       String id, String place, String statement, List<Reading<Closeness>> readings) {
     return new Claim<>(
         new Source("kong/" + id, Kind.STATEMENT, place, statement), Closeness.class, readings);
