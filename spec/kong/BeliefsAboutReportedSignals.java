@@ -68,7 +68,7 @@ public final class BeliefsAboutReportedSignals implements Spec {
                     beliefs,
                     new Asked<>(
                         new Believed(),
-                        (Belief c) ->
+                        c ->
                             LawOfReportedSignals.numbers(c.prior(), c.thetas())
                                 .whole("i", c.i())
                                 .whole("s", c.signal())))

@@ -51,7 +51,7 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
                         .containing(c -> c.s() != c.t() && NON_ZERO.test(c.law()) && isConstant(c)),
                     new Asked<>(
                         new Ratio(),
-                        (OfSignals c) ->
+                        c ->
                             PairLaws.with(
                                 Assignment.NONE
                                     .whole("s", c.s())

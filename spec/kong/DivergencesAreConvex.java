@@ -97,7 +97,7 @@ public final class DivergencesAreConvex implements Spec {
                     .containing(c -> c.isPositive() && c.f() instanceof Hellinger),
                 c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
             .weighed(Slips.quotientInF("q-over-p")),
-        Reading.<Case>ofProof(
+        Reading.ofProof(
                 "q-over-p",
                 PROVED,
                 scope(
@@ -108,7 +108,7 @@ public final class DivergencesAreConvex implements Spec {
             .provedBy(
                 Proof.by(o -> ConvexArgument.evidence(o, first))
                     .carriedBy(ConvexArgument.same(first))),
-        Reading.<Case>ours(
+        Reading.ours(
             "q-over-p-closed",
             SURVIVED,
             scope(

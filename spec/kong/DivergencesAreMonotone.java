@@ -77,7 +77,7 @@ public final class DivergencesAreMonotone implements Spec {
                     "p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                     DivergenceCases.TAME,
                     TAME),
-                (Garbling c) -> monotone(c, Form.CLOSED))));
+                c -> monotone(c, Form.CLOSED))));
   }
 
   static Scope<Garbling> scope(

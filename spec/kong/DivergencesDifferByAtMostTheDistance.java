@@ -110,7 +110,7 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
                             AT_MOST,
                             c.difference().scale(Rational.of(2))))
                 .weighed(Slips.hellingerAtMostOne()),
-            Reading.<Case>ours("twice-root-two", PROVED, all, asked(Property.DISTANCES))
+            Reading.ours("twice-root-two", PROVED, all, asked(Property.DISTANCES))
                 .provedBy(HellingerDivergence.proof(Property.DISTANCES))));
   }
 

@@ -54,7 +54,7 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                             EQUAL,
                             SolvedPlay.of(play).truthfulWelfare()))
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "no-more-in-the-limit",
                 SURVIVED,
                 scope(
@@ -64,7 +64,7 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                     CASES,
                     p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
                 EquilibriaApproachTruthAsAgentsGrow::bounded),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                     "no-more-in-the-limit-with-groups",
                     REFUTED,
                     scope(

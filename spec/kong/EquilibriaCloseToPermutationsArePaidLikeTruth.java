@@ -61,7 +61,7 @@ public final class EquilibriaCloseToPermutationsArePaidLikeTruth implements Spec
             "Section 1, Our Contributions, item 2c",
             "equilibria close to a permutation equilibrium are paid nearly like the truth",
             PeerPlay.class,
-            Reading.<PeerPlay>printed(
+            Reading.printed(
                 SURVIVED,
                 Scope.sample(WORDS, 100, plays).containing(p -> p.isSnife() && p.isEquilibrium()),
                 EquilibriaCloseToPermutationsArePaidLikeTruth::near)));

@@ -58,13 +58,13 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
                     scope("every symmetric non-zero prior", NON_ZERO),
                     new Asked<>(
                         new IndependentRowsAreFineGrained(),
-                        (OfLaw c) -> PairLaws.with(Assignment.NONE, c.law())))
+                        c -> PairLaws.with(Assignment.NONE, c.law())))
                 .provedBy(Proof.by(IndependentRowsAreFineGrained::evidence)),
             Reading.ours(
                     "strictly-weaker",
                     PROVED,
                     scope("a SNIFE prior with dependent rows", Snife::holds),
-                    (OfLaw c) -> truth(!hasIndependentRows(c.law())))
+                    c -> truth(!hasIndependentRows(c.law())))
                 .exists(),
             Reading.ours(
                     "zeros-allowed",
@@ -76,7 +76,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
                 "informative-is-the-same",
                 SURVIVED,
                 scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
-                (OfLaw c) ->
+                c ->
                     Finding.of(
                         indicator(c.law().isFineGrained()),
                         Relation.EQUAL,

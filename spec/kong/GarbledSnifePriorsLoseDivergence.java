@@ -80,7 +80,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
                     scope("p f(q/p), every strictly convex f", ALL),
                     new Asked<>(
                         new Loses(),
-                        (Case c) -> Posteriors.of(c.law(), c.theta()).function("f", c.f())))
+                        c -> Posteriors.of(c.law(), c.theta()).function("f", c.f())))
                 .provedBy(Proof.by(Posteriors::loss))));
   }
 

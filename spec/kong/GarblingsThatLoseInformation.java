@@ -84,7 +84,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                         + "p(t) q(s) != p(s) q(t) are asked for",
                     DivergenceCases.TAME,
                     TAME),
-                (Garbling c) -> LossCondition.judge(c, Form.CLOSED, LossCondition.EITHER_MASS))),
+                c -> LossCondition.judge(c, Form.CLOSED, LossCondition.EITHER_MASS))),
         Claim.of(
             "kong/lemma-2.18-proof-strict",
             Kind.FORMULA,

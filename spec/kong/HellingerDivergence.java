@@ -77,7 +77,7 @@ public final class HellingerDivergence implements Spec {
                     DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
                     new Asked<>(
                         new HellingerProperty(Property.MONOTONE),
-                        (Garbling c) ->
+                        c ->
                             GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
                 .provedBy(proof(Property.MONOTONE))),
         Claim.of(

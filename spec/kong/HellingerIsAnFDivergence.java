@@ -59,7 +59,7 @@ public final class HellingerIsAnFDivergence implements Spec {
                     HellingerDivergence.pairs(
                         "p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
                     new Asked<>(
-                        new FromF(), (Pair c) -> HellingerDivergence.variables(c.p(), c.q())))
+                        new FromF(), c -> HellingerDivergence.variables(c.p(), c.q())))
                 .provedBy(Proof.by(HellingerFromF::evidence).carriedBy(HellingerFromF.same())),
             Reading.ours(
                 "q-over-p-closed",
@@ -68,7 +68,7 @@ public final class HellingerIsAnFDivergence implements Spec {
                     "p f(q/p) with limits at zero: f(x)/x and f(0) tend to 1, so that a signal of"
                         + " p(s) = 0 adds q(s)",
                     all),
-                (Pair c) -> fromF(c, Form.CLOSED))));
+                c -> fromF(c, Form.CLOSED))));
   }
 
   /** The sum of p f(q/p). */

@@ -86,7 +86,7 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
                     Verdict.BOUNDED,
                     scope,
                     new Asked<>(
-                        new PosteriorsComeCloser(true), (Garbled c) -> variables(c).whole("n", 3)))
+                        new PosteriorsComeCloser(true), c -> variables(c).whole("n", 3)))
                 .provedBy(Proof.by(GarblingVariables::anyRows))
             : Reading.ofProof(
                     "as-the-proof-writes-it",

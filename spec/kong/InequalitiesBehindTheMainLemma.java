@@ -64,7 +64,7 @@ public final class InequalitiesBehindTheMainLemma implements Spec {
                     scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio),
                     play -> gap(play).asserting(LESS))
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "inconsistent",
                 SURVIVED,
                 scope(
@@ -75,7 +75,7 @@ public final class InequalitiesBehindTheMainLemma implements Spec {
                             && p.hasProofRatio()
                             && !SolvedPlay.of(p).measures().isConsistent()),
                 play -> gap(play).asserting(LESS)),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "weakly",
                 SURVIVED,
                 proofRatio(),

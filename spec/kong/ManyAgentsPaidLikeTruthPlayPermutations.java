@@ -75,7 +75,7 @@ public final class ManyAgentsPaidLikeTruthPlayPermutations implements Spec {
   }
 
   private static Reading<Closeness> everyNumber() {
-    return Reading.<Closeness>ours(
+    return Reading.ours(
         "no-number-suffices",
         BOUNDED,
         Scope.part(

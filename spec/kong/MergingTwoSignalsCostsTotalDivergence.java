@@ -47,7 +47,7 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
                     "every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not"
                         + " excluded",
                     PRINTED),
-                (Merging c) -> judge(c, c.constants().cubic(c.tau(), false))),
+                c -> judge(c, c.constants().cubic(c.tau(), false))),
             Reading.ours(
                     "signals-in-c3-differ",
                     REFUTED,
@@ -58,12 +58,12 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
                 "different-signals",
                 SURVIVED,
                 Merging.scope("u != v in c3 and v' != w'", DIFFERENT),
-                (Merging c) -> judge(c, c.constants().cubic(c.tau(), true))),
+                c -> judge(c, c.constants().cubic(c.tau(), true))),
             Reading.ours(
                 "linear-in-tau",
                 SURVIVED,
                 Merging.scope("u != v in c3 and v' != w', at least c1 c2 c3 c4 tau / 2", DIFFERENT),
-                (Merging c) -> judge(c, linear(c, Rational.HALF))),
+                c -> judge(c, linear(c, Rational.HALF))),
             Reading.ours(
                     "sixteen-times",
                     REFUTED,

@@ -55,7 +55,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                     CASES,
                     p -> p.crowd().isSymmetric() && p.hasProofRatio()),
                 NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "two-signals",
                 SURVIVED,
                 scope(
@@ -64,7 +64,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                     CASES,
                     p -> p.crowd().isSymmetric() && p.signals() == 2),
                 NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                     "six-for-four-root-two",
                     REFUTED,
                     Scope.sample(
@@ -82,7 +82,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                                     && p.beta().compareTo(p.alpha().times(Rational.of(6))) <= 0),
                     NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                     "asymmetric-too",
                     REFUTED,
                     scope(
@@ -92,7 +92,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                         p -> p.isOfTruthfulMechanism() && p.hasProofRatio()),
                     NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "one-always-reports-another-signal",
                 BOUNDED,
                 Scope.part(

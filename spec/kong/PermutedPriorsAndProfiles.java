@@ -69,7 +69,7 @@ public final class PermutedPriorsAndProfiles implements Spec {
                                         pi ->
                                             Space.of(JointPrior.tuples(q.agents(), q.signals()))
                                                 .map(d -> new Relabelled(q, pi, d))))),
-                (Relabelled c) ->
+                c ->
                     Finding.of(
                         c.prior().permuted(c.pi()).probability(c.pi().of(c.draw())),
                         Relation.EQUAL,

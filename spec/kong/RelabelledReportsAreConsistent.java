@@ -64,7 +64,7 @@ public final class RelabelledReportsAreConsistent implements Spec {
             "Section 4.1",
             "permutation profiles have inconsistency 0, the lowest",
             Compared.class,
-            Reading.<Compared>printed(Verdict.BOUNDED, plays, c -> compared(c, Rational.ONE)),
+            Reading.printed(Verdict.BOUNDED, plays, c -> compared(c, Rational.ONE)),
             Reading.ofProof(
                     "with-the-sign-of-the-first-display",
                     Verdict.REFUTED,

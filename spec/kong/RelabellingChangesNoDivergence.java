@@ -60,7 +60,7 @@ public final class RelabellingChangesNoDivergence implements Spec {
                     "p f(q/p) with limits at zero, f with finite limits, all p, q",
                     DivergenceCases.TAME,
                     DivergencesAreMonotone.TAME),
-                (Garbling c) -> unchanged(c, Form.CLOSED))));
+                c -> unchanged(c, Form.CLOSED))));
   }
 
   private static Scope<Garbling> relabelled(

@@ -61,7 +61,7 @@ public final class ReportedSignals implements Spec {
                     symmetric,
                     new Asked<>(
                         new Reported(),
-                        (Case c) -> LawOfReportedSignals.numbers(c.prior(), c.thetas())))
+                        c -> LawOfReportedSignals.numbers(c.prior(), c.thetas())))
                 .provedBy(Proof.sought().carriedBy(new ByLaw(ReportedLaw.ANYBODY))),
             Reading.ours(
                     "realised-signals",
@@ -78,7 +78,7 @@ public final class ReportedSignals implements Spec {
     Space<JointPrior<Rational>> two =
         Priors.pairLaws(2, 4)
             .map(law -> PairLaws.prior(law).possible());
-    return two.or(Priors.mixtures(2, 3).map((Mixture<Rational> m) -> m.prior(3).possible()));
+    return two.or(Priors.mixtures(2, 3).map(m -> m.prior(3).possible()));
   }
 
   /** Priors under which one draw is certain. */

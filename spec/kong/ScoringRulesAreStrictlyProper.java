@@ -80,7 +80,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                 "p-log-q",
                 SURVIVED,
                 scope("the sum of p log q", finite),
-                (Case c) -> expectation(c, c.p()))),
+                c -> expectation(c, c.p()))),
         Claim.of(
             "kong/example-2.20-maximum",
             Kind.STATEMENT,

@@ -87,7 +87,7 @@ final class SplitSignals {
                         weight.times(
                             x == c.s() ? p : x == c.t() ? Rational.ONE.minus(p) : Rational.ONE);
                   return c.prior()
-                      .probability((List<Integer> d) -> merged(c, d).equals(merged(c, drawn)))
+                      .probability(d -> merged(c, d).equals(merged(c, drawn)))
                       .times(weight);
                 })
             .toList();

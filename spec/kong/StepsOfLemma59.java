@@ -48,7 +48,7 @@ public final class StepsOfLemma59 implements Spec {
                 Reading.printed(
                     SURVIVED,
                     met,
-                    (Merging c) ->
+                    c ->
                         Finding.of(
                             MergingLines.of(c).line30(),
                             Relation.EQUAL,
@@ -57,7 +57,7 @@ public final class StepsOfLemma59 implements Spec {
                 Reading.printed(
                     SURVIVED,
                     met,
-                    (Merging c) ->
+                    c ->
                         Finding.of(
                             MergingLines.of(c).line32(),
                             Relation.AT_LEAST,
@@ -71,10 +71,10 @@ public final class StepsOfLemma59 implements Spec {
                     .weighed(
                         Gravity.misprint(
                             "row-of-u", "theta(u', w'), as the sentence before (34) has it")),
-                Reading.ofProof("row-of-u", SURVIVED, met, (Merging c) -> eq34(c, c.u()))),
+                Reading.ofProof("row-of-u", SURVIVED, met, c -> eq34(c, c.u()))),
         Claim.of("kong/lemma-5.9-eq-35", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (34) to (35)", "This is at least the cubic bound.", Merging.class, 
                 Reading.printed(
-                    SURVIVED, met, (Merging c) -> eq35(c, c.v(), false, false)),
+                    SURVIVED, met, c -> eq35(c, c.v(), false, false)),
                 Reading.ours(
                         "signals-in-c3-differ",
                         REFUTED,
@@ -92,7 +92,7 @@ public final class StepsOfLemma59 implements Spec {
                     SURVIVED,
                     Merging.scope(
                         "the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
-                    (Merging c) -> eq35(c, c.u(), true, true))));
+                    c -> eq35(c, c.u(), true, true))));
   }
 
   private static Finding eq34(Merging c, int row) {

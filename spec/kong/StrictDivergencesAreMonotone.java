@@ -66,7 +66,7 @@ public final class StrictDivergencesAreMonotone implements Spec {
                         + " and theta",
                     DivergenceCases.TAME,
                     DivergencesAreMonotone.TAME.and(c -> c.f().isStrict())),
-                (Garbling c) -> monotone(c, Form.CLOSED))));
+                c -> monotone(c, Form.CLOSED))));
   }
 
   private static Scope<Garbling> strict(String words, Predicate<Garbling> condition) {

@@ -84,7 +84,7 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
                         400,
                         cases().where(mean))
                     .containing(mean),
-                (Case c) -> judge(c, Rational.HALF)),
+                c -> judge(c, Rational.HALF)),
             Reading.ours(
                     "any-weights",
                     REFUTED,

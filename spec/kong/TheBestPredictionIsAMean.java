@@ -75,7 +75,7 @@ public final class TheBestPredictionIsAMean implements Spec {
         place,
         statement,
         Case.class,
-        Reading.printed(REFUTED, either, (Case c) -> best.formula(c))
+        Reading.printed(REFUTED, either, c -> best.formula(c))
             .weighed(Slips.peersFromTheOwnGroup()),
         Reading.ofProof(
                 "truthful-mechanism",

@@ -55,7 +55,7 @@ public final class TheBestPredictionIsUnique implements Spec {
             "Section 5.3, Claim 5.11",
             "at an equilibrium, given his signal and his report, an agent has one best prediction",
             Other.class,
-            Reading.<Other>printed(
+            Reading.printed(
                     CONDITIONAL, others(true), new Asked<>(new OthersLose(all), judges::numbers))
                 .provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
         Claim.of(
@@ -65,7 +65,7 @@ public final class TheBestPredictionIsUnique implements Spec {
             "at an equilibrium each report comes with its best prediction, so that at most m pairs"
                 + " are reported after a signal",
             Other.class,
-            Reading.<Other>printed(
+            Reading.printed(
                     CONDITIONAL, others(false), new Asked<>(new OthersLose(all), judges::numbers))
                 .provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))));
   }

@@ -53,7 +53,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                     scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
                     TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                     "one-group",
                     REFUTED,
                     scope(
@@ -67,7 +67,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                 SURVIVED,
                 proofRatio(),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "whatever-m",
                 SURVIVED,
                 scope(
@@ -75,7 +75,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                     CASES,
                     p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "predicting-the-own-group",
                 SURVIVED,
                 scope(

@@ -45,7 +45,7 @@ public final class WhoApproachesTruthPlaysAPermutation implements Spec {
                         WhoApproachesTruthPlaysAPermutation::isPaidLikeTruth),
                     WhoApproachesTruthPlaysAPermutation::close)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "symmetric-two-signals",
                 SURVIVED,
                 scope(

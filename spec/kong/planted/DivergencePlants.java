@@ -36,7 +36,7 @@ public final class DivergencePlants implements Plants {
             Mutation.DROPPED_CONDITION,
             "f(1) = 0 is not asked for",
             Pair.class,
-            (Reading<Pair> sound) ->
+            sound ->
                 sound
                     .over(
                         Scope.sample(
@@ -54,7 +54,7 @@ public final class DivergencePlants implements Plants {
             Mutation.DROPPED_CONDITION,
             "convex for strictly convex",
             Pair.class,
-            (Reading<Pair> sound) ->
+            sound ->
                 sound
                     .over(
                         Scope.sample(
@@ -88,7 +88,7 @@ public final class DivergencePlants implements Plants {
             Mutation.DROPPED_CONDITION,
             "garblings that are no permutations",
             Garbling.class,
-            (Reading<Garbling> sound) ->
+            sound ->
                 sound
                     .over(
                         Scope.sample(
@@ -108,7 +108,7 @@ public final class DivergencePlants implements Plants {
             Mutation.WEAK_FOR_STRICT,
             "less than 2",
             Pair.class,
-            (Reading<Pair> sound) ->
+            sound ->
                 sound.judging(
                     c ->
                         Finding.of(
@@ -141,7 +141,7 @@ public final class DivergencePlants implements Plants {
             Mutation.WRONG_CONSTANT,
             "4 c1 c2 c3 c4 tau for half of c1 c2 c3 c4 tau",
             Merging.class,
-            (Reading<Merging> sound) ->
+            sound ->
                 sound.judging(c -> Finding.of(c.loss(), Relation.AT_LEAST, c.constants().linear(Rational.of(4), c.tau())))),
         ofReading(
             "kong/lemma-5.9",
@@ -150,7 +150,7 @@ public final class DivergencePlants implements Plants {
             Mutation.DROPPED_CONDITION,
             "v' = w' is allowed",
             Merging.class,
-            (Reading<Merging> sound) ->
+            sound ->
                 sound.over(Merging.scope("every SNIFE prior, theta, tau > 0", Merging::isMet))),
         ofReading(
             "kong/lemma-5.9-eq-34",
@@ -159,7 +159,7 @@ public final class DivergencePlants implements Plants {
             Mutation.SWAPPED_INDEX,
             "theta(v', w') for theta(u', w')",
             Merging.class,
-            (Reading<Merging> sound) ->
+            sound ->
                 sound
                     .over(
                         Merging.scopeOfRareReports(

@@ -167,7 +167,7 @@ public final class EquilibriumPlants implements Plants {
         Mutation.DROPPED_CONDITION,
         words,
         PeerPlay.class,
-        (Reading<PeerPlay> sound) ->
+        sound ->
             sound.over(Scope.sample(words, 100, StructuredEquilibria.equilibria(condition))));
   }
 

@@ -121,7 +121,7 @@ skipped());
             Reading.printed(
                 Verdict.PROVED,
                 Scope.whole("0 to 5", Space.range(0, 4).map(Place::new)),
-                new Asked<>(new FewerThan(5), (Place c) -> Assignment.NONE.whole("k", c.k()))));
+                new Asked<>(new FewerThan(5), c -> Assignment.NONE.whole("k", c.k()))));
     return new PlantedProof(
         "skipped",
         Flaw.SKIPPED_CASE,
