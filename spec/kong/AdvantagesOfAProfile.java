@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
@@ -47,7 +49,7 @@ final class AdvantagesOfAProfile {
         fixed.isPresent()
             ? advantageOfFixed(c.mechanism(), fixed.get())
             : advantageOverRelabelled(c);
-    return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
+    return Finding.of(least, AT_MOST, Rational.ZERO);
   }
 
   private static Rational advantageOfFixed(TableMechanism<Rational> m, List<Integer> made) {
@@ -89,7 +91,7 @@ final class AdvantagesOfAProfile {
   static Finding priorsAtWhichTruthIsBest(RelabellingCase c) {
     return Finding.of(
         Rational.of(c.relabellings().distinct().filter(q -> isTruthBest(c, q)).count()),
-        Relation.LESS,
+        LESS,
         Rational.of(c.relabellings().distinct().count()));
   }
 
@@ -137,6 +139,6 @@ final class AdvantagesOfAProfile {
                         .orElseThrow()
                         .minus(m.total(e)))
             .orElse(Rational.ZERO);
-    return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
+    return Finding.of(least, AT_MOST, Rational.ZERO);
   }
 }

@@ -1,11 +1,12 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
@@ -59,10 +60,10 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
             BOUND + ", the least epsilon in twelfths",
             cases().map(c -> c.with(c.agents().leastError(64))));
     return List.of(
-        Claim.of("kong/lemma-5.7", Kind.STATEMENT, "Section 5.2, Lemma 5.7", "with more than 32 m^2/epsilon^2 agents averaging moves the divergence by less than"
+        Claim.of("kong/lemma-5.7", STATEMENT, "Section 5.2, Lemma 5.7", "with more than 32 m^2/epsilon^2 agents averaging moves the divergence by less than"
                 + " epsilon", Case.class, 
-                Reading.printed(Verdict.BOUNDED, many, RootsOfAverages::moved),
-                Reading.ours("whatever-m", Verdict.BOUNDED, fewer, RootsOfAverages::moved)));
+                Reading.printed(BOUNDED, many, RootsOfAverages::moved),
+                Reading.ours("whatever-m", BOUNDED, fewer, RootsOfAverages::moved)));
   }
 
   static Scope<Case> all() {

@@ -1,17 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -59,7 +59,7 @@ public final class BeliefsAboutReportedSignals implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-2.12",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.3, Claim 2.12",
             "A random other agent's reported signal has the law theta_{-i} q_{sigma_i}.",
             Belief.class,
@@ -83,7 +83,7 @@ public final class BeliefsAboutReportedSignals implements Spec {
     SignalStrategy<Rational> theta = profile.averageSignalStrategy();
     return Finding.of(
         profile.reportedSignalBelief(c.prior(), c.i(), c.signal()),
-        Relation.EQUAL,
+        EQUAL,
         theta.times(c.prior().pairLaw().posterior(c.signal())));
   }
 }

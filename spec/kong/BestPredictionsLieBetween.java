@@ -1,11 +1,11 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -50,7 +50,7 @@ public final class BestPredictionsLieBetween implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.12",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.12",
             "how much more a convex function is at the best prediction than at theta_{-i} q is"
                 + " bounded by its values at the neighbours' predictions",

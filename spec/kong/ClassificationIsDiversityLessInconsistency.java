@@ -1,21 +1,22 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.real.NestedRoot;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
-import kong.classification.Classified;
 import kong.classification.Classified.Worth;
+import kong.classification.Classified;
 import kong.classification.EnumeratedPlay;
 import kong.lemmas.Pairs.Sum;
 
@@ -38,12 +39,12 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/claim-5.1", Kind.STATEMENT, "Section 5, Claim 5.1 (proof in 5.4)", "ClassificationScore = Diversity - Inconsistency", EnumeratedPlay.class, 
+        Claim.of("kong/claim-5.1", STATEMENT, "Section 5, Claim 5.1 (proof in 5.4)", "ClassificationScore = Diversity - Inconsistency", EnumeratedPlay.class, 
                 Reading.printed(REFUTED, plays(), p -> difference(p))
                     .weighed(Slips.minusOfInconsistency("without-the-minus")),
                 Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(DIFFERENCE))
                     .provedBy(DIFFERENCE.proof())),
-        Claim.of("kong/claim-5.1-proof-averaging", Kind.FORMULA, "Section 5.4, proof of Claim 5.1", "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)", EnumeratedPlay.class, 
+        Claim.of("kong/claim-5.1-proof-averaging", FORMULA, "Section 5.4, proof of Claim 5.1", "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)", EnumeratedPlay.class, 
                 Reading.printed(CONDITIONAL, all(), asked(AVERAGING))
                     .provedBy(AVERAGING.proof())));
   }
@@ -64,7 +65,7 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
   private static Finding difference(EnumeratedPlay p) {
     NestedRoot diversity = NestedRoot.of(p.measures().diversity());
     NestedRoot inconsistency = displayed(p);
-    return Finding.of(p.classificationScore(), Relation.EQUAL, diversity.minus(inconsistency))
+    return Finding.of(p.classificationScore(), EQUAL, diversity.minus(inconsistency))
         .with("Diversity", diversity)
         .with("Inconsistency", inconsistency);
   }

@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
@@ -9,7 +10,6 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -42,7 +42,7 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.13",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.13 (under the hypotheses of Theorem 4.3)",
             "ClassificationScore(s) = TotalDivergence(s_BP) at an equilibrium exactly if"
                 + " Inconsistency(s) = 0",
@@ -70,7 +70,7 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
                 play -> equivalent(play, true))),
         Claim.of(
             "kong/claim-5.14",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.14",
             "an equilibrium s with Inconsistency(s) = 0 is s_BP",
             PeerPlay.class,

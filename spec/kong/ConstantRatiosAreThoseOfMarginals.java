@@ -1,17 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.FineGrainedIsWeakerThanIndependentRows.NON_ZERO;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -38,7 +38,7 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-constant-ratio",
-            Kind.FORMULA,
+            FORMULA,
             "Section 2.1, after Assumption 2.4",
             "Where q(s|u)/q(t|u) does not depend on u, it is q(s)/q(t).",
             OfSignals.class,
@@ -75,7 +75,7 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
       S p = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
       return Statement.of(
           law.ratios(ProportionalRows.s(x), ProportionalRows.t(x)),
-          Relation.EQUAL,
+          EQUAL,
           Collections.nCopies(law.signals(), p));
     }
   }

@@ -1,17 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.EXAMPLE;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
 import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
 
-import kong.lemmas.PairLaws;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.NestedRoot;
@@ -34,6 +35,7 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
+import kong.lemmas.PairLaws;
 
 /**
  * Section 4.2: all agents report one signal and predict it with certainty, so that the
@@ -56,22 +58,22 @@ public final class ConstantReportsAreConsistent implements Spec {
     return List.of(
         Claim.of(
             "kong/section-4.2-constant-report",
-            Kind.EXAMPLE,
+            EXAMPLE,
             "Section 4.2",
             "all report one signal and predict it with certainty: everyone's prediction score is as"
                 + " large as it can be, and the inconsistency is 0",
             Constant.class,
-            Reading.printed(Verdict.BOUNDED, constants, c -> scores(truthful, c)),
+            Reading.printed(BOUNDED, constants, c -> scores(truthful, c)),
             Reading.ours(
                 "an-equilibrium-of-the-truthful-mechanism",
-                Verdict.BOUNDED,
+                BOUNDED,
                 constants,
-                c -> Finding.of(loss(truthful, c, Rational.ONE), Relation.AT_LEAST, Rational.ZERO)),
+                c -> Finding.of(loss(truthful, c, Rational.ONE), AT_LEAST, Rational.ZERO)),
             Reading.ours(
                     "a-strict-equilibrium-of-the-truthful-mechanism",
-                    Verdict.REFUTED,
+                    REFUTED,
                     constants,
-                    c -> Finding.of(loss(truthful, c, Rational.ONE), Relation.MORE, Rational.ZERO))
+                    c -> Finding.of(loss(truthful, c, Rational.ONE), MORE, Rational.ZERO))
                 .weighed(Gravity.substantive())));
   }
 
@@ -132,7 +134,7 @@ public final class ConstantReportsAreConsistent implements Spec {
     RealNumber inconsistency = Measures.score(same.get(0), same.get(1));
     return Finding.ofReals(
         List.of(lost, inconsistency),
-        Relation.AT_LEAST,
+        AT_LEAST,
         List.of(NestedRoot.of(Rational.ZERO), NestedRoot.of(Rational.ZERO)));
   }
 }

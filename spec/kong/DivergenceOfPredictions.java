@@ -1,10 +1,11 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
 import java.util.List;
@@ -49,7 +50,7 @@ final class DivergenceOfPredictions {
 
   private static Finding compared(FDivergence.Value left, FDivergence.Value right) {
     if (left instanceof FDivergence.Finite l && right instanceof FDivergence.Finite r)
-      return Finding.of(l.number(), Relation.AT_MOST, r.number());
-    return Finding.undefined(left + " beside " + right, Relation.AT_MOST, Rational.ZERO);
+      return Finding.of(l.number(), AT_MOST, r.number());
+    return Finding.undefined(left + " beside " + right, AT_MOST, Rational.ZERO);
   }
 }

@@ -1,11 +1,11 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -14,8 +14,8 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
+import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.space.Rationals;
@@ -69,7 +69,7 @@ public final class DivergencesAreConvex implements Spec {
   private static Claim<Case> claim(String which, boolean first) {
     return Claim.of(
         "kong/section-2.5-property-2-" + which + "-argument",
-        Kind.STATEMENT,
+        STATEMENT,
         PLACE,
         "Every f-divergence is convex in its " + which + " argument.",
         Case.class,

@@ -1,17 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -19,8 +19,8 @@ import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
 
@@ -43,7 +43,7 @@ public final class DivergencesAreMonotone implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-property-3-monotone",
-            Kind.STATEMENT,
+            STATEMENT,
             item,
             "Garbling both arguments alike never raises an f-divergence.",
             Garbling.class,
@@ -96,6 +96,6 @@ public final class DivergencesAreMonotone implements Spec {
   }
 
   static Finding monotone(Garbling c, Form form) {
-    return DivergenceCases.compare(c.before(form), Relation.AT_LEAST, c.after(form));
+    return DivergenceCases.compare(c.before(form), AT_LEAST, c.after(form));
   }
 }

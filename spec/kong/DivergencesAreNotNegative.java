@@ -1,12 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -21,12 +24,12 @@ import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.FDivergence;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.NotNegative;
 
@@ -44,7 +47,7 @@ public final class DivergencesAreNotNegative implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-property-1-nonnegative",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE,
             "No f-divergence is negative.",
             Pair.class,
@@ -113,8 +116,8 @@ public final class DivergencesAreNotNegative implements Spec {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       Relation relation =
           !strict
-              ? Relation.AT_LEAST
-              : x.list("p").equals(x.list("q")) ? Relation.EQUAL : Relation.DIFFERENT;
+              ? AT_LEAST
+              : x.list("p").equals(x.list("q")) ? EQUAL : DIFFERENT;
       return Statement.of(
           GarblingVariables.divergence(x, x.list("p"), x.list("q")), relation, x.number(0));
     }
@@ -122,6 +125,6 @@ public final class DivergencesAreNotNegative implements Spec {
 
   private static Finding sign(Pair c, Form form) {
     return DivergenceCases.compare(
-        new FDivergence(c.f(), form).of(c.p(), c.q()), Relation.AT_LEAST, DivergenceCases.zero());
+        new FDivergence(c.f(), form).of(c.p(), c.q()), AT_LEAST, DivergenceCases.zero());
   }
 }

@@ -1,11 +1,11 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -25,8 +25,8 @@ import counterplay.model.elicitation.FDivergence;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import kong.lemmas.Hellinger;
 import kong.lemmas.Hellinger.Property;
+import kong.lemmas.Hellinger;
 
 /**
  * Section 5.3, before (52):
@@ -89,7 +89,7 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
     return List.of(
         Claim.of(
             "kong/section-5.3-difference-first",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.3, before (52)",
             "two divergences differ by at most the sum of the distances times their difference",
             Case.class,
@@ -97,7 +97,7 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
                 .provedBy(HellingerDivergence.proof(Property.PRODUCT))),
         Claim.of(
             "kong/section-5.3-difference-second",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.3, before (52)",
             "the sum of two distances times their difference is at most twice their difference",
             Case.class,

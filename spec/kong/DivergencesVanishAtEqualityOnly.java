@@ -1,27 +1,28 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.DivergencesAreNotNegative.PLACE;
 import static kong.DivergencesAreNotNegative.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.FDivergence;
 import java.util.List;
 import kong.DivergencesAreNotNegative.Sign;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.NotNegative;
 
 /**
@@ -36,7 +37,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-property-1-zero",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE,
             "An f-divergence is zero exactly if its arguments are equal.",
             Pair.class,
@@ -84,7 +85,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
   private static Finding zero(Pair c, Form form) {
     return DivergenceCases.compare(
         new FDivergence(c.f(), form).of(c.p(), c.q()),
-        c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT,
+        c.p().equals(c.q()) ? EQUAL : DIFFERENT,
         DivergenceCases.zero());
   }
 }

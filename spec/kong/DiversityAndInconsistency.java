@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.ClassificationIsDiversityLessInconsistency.all;
 import static kong.ClassificationIsDiversityLessInconsistency.asked;
 import static kong.ClassificationIsDiversityLessInconsistency.displayed;
@@ -9,18 +11,16 @@ import static kong.ClassificationIsDiversityLessInconsistency.plays;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import kong.classification.Classified;
 import kong.classification.Classified.Worth;
+import kong.classification.Classified;
 import kong.classification.EnumeratedPlay;
 import kong.lemmas.Pairs.Sum;
 
@@ -49,7 +49,7 @@ public final class DiversityAndInconsistency implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/formula-section-5-diversity", Kind.FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different"
+        Claim.of("kong/formula-section-5-diversity", FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different"
                 + " signals", EnumeratedPlay.class, 
                 Reading.printed(CONDITIONAL, all(), asked(DIVERSITY)).provedBy(DIVERSITY.proof()),
                 Reading.ours(
@@ -58,17 +58,17 @@ public final class DiversityAndInconsistency implements Spec {
                         plays(),
                         DiversityAndInconsistency::conditional)
                     .weighed(Gravity.substantive())),
-        Claim.of("kong/formula-section-5-inconsistency", Kind.FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same"
+        Claim.of("kong/formula-section-5-inconsistency", FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same"
                 + " signal, with a minus", EnumeratedPlay.class, 
                 Reading.printed(REFUTED, plays(), p -> inconsistency(p))
                     .weighed(Slips.minusOfInconsistency("without-the-minus")),
                 Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(INCONSISTENCY))
                     .provedBy(INCONSISTENCY.proof())),
-        Claim.of("kong/formula-section-5.3-inconsistency", Kind.FORMULA, "Section 5.3", "Inconsistency is the expected distance of two random agents who report the same"
+        Claim.of("kong/formula-section-5.3-inconsistency", FORMULA, "Section 5.3", "Inconsistency is the expected distance of two random agents who report the same"
                 + " signal", EnumeratedPlay.class, 
                 Reading.printed(CONDITIONAL, all(), asked(INCONSISTENCY))
                     .provedBy(INCONSISTENCY.proof())),
-        Claim.of("kong/formula-section-5-classification-score", Kind.FORMULA, "Section 5", "the sum over i, j, k is the expected extra score of an average agent", EnumeratedPlay.class, 
+        Claim.of("kong/formula-section-5-classification-score", FORMULA, "Section 5", "the sum over i, j, k is the expected extra score of an average agent", EnumeratedPlay.class, 
                 Reading.printed(CONDITIONAL, all(), asked(EXTRA_SCORE))
                     .provedBy(EXTRA_SCORE.proof())));
   }
@@ -80,14 +80,14 @@ public final class DiversityAndInconsistency implements Spec {
             (j, k) -> NestedRoot.of(j.signal() == k.signal() ? Rational.ZERO : Rational.ONE));
     return Finding.of(
             NestedRoot.of(p.measures().diversity()).times(chance),
-            Relation.EQUAL,
+            EQUAL,
             p.overPairs(DiversityAndInconsistency::divergenceIfDifferent))
         .with("chance of different signals", chance);
   }
 
   static Finding inconsistency(EnumeratedPlay p) {
     return Finding.of(
-        displayed(p), Relation.EQUAL, p.overPairs(DiversityAndInconsistency::distanceIfEqual));
+        displayed(p), EQUAL, p.overPairs(DiversityAndInconsistency::distanceIfEqual));
   }
 
   private static NestedRoot divergenceIfDifferent(Report<Rational> j, Report<Rational> k) {

@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -25,7 +27,7 @@ record EqualityInJensen() implements Sentence {
     boolean equal = points.equals(Collections.nCopies(points.size(), points.get(0)));
     return Statement.of(
         x.convex("f", mean(x.list("w"), points)),
-        equal ? Relation.EQUAL : Relation.DIFFERENT,
+        equal ? EQUAL : DIFFERENT,
         mean(x.list("w"), values));
   }
 

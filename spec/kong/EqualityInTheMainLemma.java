@@ -1,15 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.oneGroup;
 import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.printed;
 
-import counterplay.claim.Kind;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
@@ -26,7 +26,7 @@ public final class EqualityInTheMainLemma implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/lemma-5.6-equality-inconsistency", Kind.STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies Inconsistency(s) = 0", PeerPlay.class, 
+        Claim.of("kong/lemma-5.6-equality-inconsistency", STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies Inconsistency(s) = 0", PeerPlay.class, 
                 Reading.printed(
                     SURVIVED,
                     printed(),
@@ -36,7 +36,7 @@ public final class EqualityInTheMainLemma implements Spec {
                     SURVIVED,
                     oneGroup(),
                     EqualityInTheMainLemma::consistent)),
-        Claim.of("kong/lemma-5.6-equality-best-prediction", Kind.STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies s = s_BP", PeerPlay.class, 
+        Claim.of("kong/lemma-5.6-equality-best-prediction", STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies s = s_BP", PeerPlay.class, 
                 Reading.printed(
                     SURVIVED, printed(), EqualityInTheMainLemma::best),
                 Reading.ofProof(
@@ -61,7 +61,7 @@ public final class EqualityInTheMainLemma implements Spec {
     NestedRoot difference = s.welfare().minus(NestedRoot.of(s.bestPrediction().totalDivergence()));
     return Finding.of(
             difference.isZero() && !follows ? Rational.ONE : Rational.ZERO,
-            Relation.EQUAL,
+            EQUAL,
             Rational.ZERO)
         .with("difference", difference);
   }

@@ -1,11 +1,13 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -41,25 +43,25 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
             "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)",
             p -> !p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
-        Claim.of("kong/lemma-5.6-inequality", Kind.STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)", PeerPlay.class, 
-                Reading.printed(REFUTED, printed(), p -> score(p, Relation.AT_MOST))
+        Claim.of("kong/lemma-5.6-inequality", STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)", PeerPlay.class, 
+                Reading.printed(REFUTED, printed(), p -> score(p, AT_MOST))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ours(
                         "groups-with-the-ratio-of-the-proof",
                         REFUTED,
                         inGroups,
-                        p -> score(p, Relation.AT_MOST))
+                        p -> score(p, AT_MOST))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ofProof(
-                    "ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, Relation.AT_MOST))),
-        Claim.of("kong/section-5.2-heading-1", Kind.STATEMENT, "Section 5.2, heading (1)", "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)", PeerPlay.class, 
-                Reading.printed(REFUTED, printed(), p -> score(p, Relation.LESS))
+                    "ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, AT_MOST))),
+        Claim.of("kong/section-5.2-heading-1", STATEMENT, "Section 5.2, heading (1)", "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)", PeerPlay.class, 
+                Reading.printed(REFUTED, printed(), p -> score(p, LESS))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ours(
                         "truth-with-the-ratio-of-the-proof",
                         REFUTED,
                         oneGroup(),
-                        p -> score(p, Relation.LESS))
+                        p -> score(p, LESS))
                     .weighed(
                         Gravity.misprint(
                             "inconsistent",
@@ -74,7 +76,7 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
                             p.isOfTruthfulMechanism()
                                 && p.hasProofRatio()
                                 && !SolvedPlay.of(p).measures().isConsistent()),
-                    p -> score(p, Relation.LESS))));
+                    p -> score(p, LESS))));
   }
 
   static Scope<PeerPlay> oneGroup() {

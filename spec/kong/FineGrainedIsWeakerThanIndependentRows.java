@@ -1,22 +1,22 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
@@ -49,7 +49,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-weaker-than-independence",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.1, before Assumption 2.4",
             "A prior with linearly independent rows of conditionals is fine-grained.",
             OfLaw.class,
@@ -79,7 +79,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
                 c ->
                     Finding.of(
                         indicator(c.law().isFineGrained()),
-                        Relation.EQUAL,
+                        EQUAL,
                         indicator(c.law().isInformative()))),
             Reading.ours(
                     "non-zero-implies-informative",
@@ -135,14 +135,14 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
   }
 
   private static Finding truth(boolean holds) {
-    return Finding.of(indicator(holds), Relation.EQUAL, Rational.ONE);
+    return Finding.of(indicator(holds), EQUAL, Rational.ONE);
   }
 
   private static Finding withZeros(OfLaw c) {
     boolean zero = c.law().joint().stream().flatMap(List::stream).anyMatch(Rational::isZero);
     if (hasIndependentRows(c.law()) && zero)
       return Finding.undefined(
-          "a ratio q(s|u)/q(t|u) with q(t|u) = 0", Relation.EQUAL, Rational.ONE);
+          "a ratio q(s|u)/q(t|u) with q(t|u) = 0", EQUAL, Rational.ONE);
     return truth(!hasIndependentRows(c.law()) || c.law().isFineGrained());
   }
 }

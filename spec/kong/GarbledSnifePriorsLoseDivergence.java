@@ -1,10 +1,12 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -12,7 +14,6 @@ import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -22,8 +23,8 @@ import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Snife;
@@ -63,7 +64,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/corollary-2.19",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Corollary 2.19",
             "Under a SNIFE prior a garbling that is no permutation brings two posteriors closer.",
             Case.class,
@@ -99,7 +100,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
           if (s != t) losses.add(loss(x, Posteriors.of(x, s), Posteriors.of(x, t)));
       S largest = losses.get(0);
       for (S loss : losses) if (loss.minus(largest).isPositive()) largest = loss;
-      return Statement.of(largest, Relation.MORE, x.number(0));
+      return Statement.of(largest, MORE, x.number(0));
     }
 
     private static <S extends Scalar<S>> S loss(Variables<S> x, List<S> p, List<S> q) {
@@ -141,12 +142,12 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
         FDivergence.Value after =
             d.of(c.theta().times(c.law().posterior(s)), c.theta().times(c.law().posterior(t)));
         if (!(after instanceof FDivergence.Finite))
-          return DivergenceCases.compare(after, Relation.LESS, before);
+          return DivergenceCases.compare(after, LESS, before);
         LogSum loss = DivergenceCases.number(before).minus(DivergenceCases.number(after));
         if (first || loss.compareTo(largest) > 0) largest = loss;
         first = false;
       }
     }
-    return Finding.of(largest, Relation.MORE, Rational.ZERO);
+    return Finding.of(largest, MORE, Rational.ZERO);
   }
 }

@@ -1,13 +1,14 @@
 package kong;
 
-import static kong.DivergencesAreMonotone.scope;
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static kong.DivergencesAreMonotone.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
@@ -16,8 +17,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.InformationLost;
 import kong.lemmas.InformationMonotonicity;
 
@@ -40,7 +41,7 @@ public final class GarblingsThatLoseInformation implements Spec {
     return List.of(
         Claim.of(
             "kong/lemma-2.18-strict",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Lemma 2.18",
             "A garbling lowers the divergence exactly if some report stems from two signals with"
                 + " different likelihood ratios.",
@@ -87,7 +88,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                 c -> LossCondition.judge(c, Form.CLOSED, LossCondition.EITHER_MASS))),
         Claim.of(
             "kong/lemma-2.18-proof-strict",
-            Kind.FORMULA,
+            FORMULA,
             "Section 2.5, proof of Lemma 2.18, last sentence",
             "The inequality (4) is strict exactly if some report stems from signals s, t with"
                 + " p(t)/p(s) != q(s)/q(s).",

@@ -1,10 +1,10 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -14,17 +14,17 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
+import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases.Pair;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.Hellinger.Property;
 
@@ -60,7 +60,7 @@ public final class HellingerDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-hellinger-convex",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5",
             "D* is convex in each argument.",
             Three.class,
@@ -68,7 +68,7 @@ public final class HellingerDivergence implements Spec {
                 .provedBy(proof(Property.CONVEX))),
         Claim.of(
             "kong/section-2.5-hellinger-monotone",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5",
             "No garbling raises D*.",
             Garbling.class,
@@ -82,14 +82,14 @@ public final class HellingerDivergence implements Spec {
                 .provedBy(proof(Property.MONOTONE))),
         Claim.of(
             "kong/section-2.5-hellinger-lower",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Hellinger property 1",
             "D* is not negative.",
             Pair.class,
             Reading.printed(PROVED, pairs, ofPair(Property.LOWER)).provedBy(proof(Property.LOWER))),
         Claim.of(
             "kong/section-2.5-hellinger-metric",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Hellinger property 2",
             "sqrt(D*) is a metric.",
             Three.class,

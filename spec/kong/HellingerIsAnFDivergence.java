@@ -1,18 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -21,12 +21,12 @@ import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.FDivergence;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.HellingerFromF;
 
 /**
@@ -45,7 +45,7 @@ public final class HellingerIsAnFDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-hellinger-from-f",
-            Kind.FORMULA,
+            FORMULA,
             "Section 2.5",
             "The D_f of f(x) = (sqrt(x) - 1)^2 is D*.",
             Pair.class,
@@ -83,14 +83,14 @@ public final class HellingerIsAnFDivergence implements Spec {
       S sum =
           FDivergence.of(y -> Hellinger.of(v::root, y), Form.AS_PROVED, v.list("x"), v.list("y"));
       return Statement.of(
-          sum, Relation.EQUAL, FDivergence.hellinger(v::root, v.list("x"), v.list("y")));
+          sum, EQUAL, FDivergence.hellinger(v::root, v.list("x"), v.list("y")));
     }
   }
 
   private static Finding fromF(Pair c, Form form) {
     return DivergenceCases.compare(
         new FDivergence(c.f(), form).of(c.p(), c.q()),
-        Relation.EQUAL,
+        EQUAL,
         new FDivergence.Finite(LogSum.of(HellingerDivergence.d(c.p(), c.q()))));
   }
 }

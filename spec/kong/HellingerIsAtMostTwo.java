@@ -1,15 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
@@ -29,7 +29,7 @@ public final class HellingerIsAtMostTwo implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-hellinger-upper",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Hellinger property 1",
             "D* is at most 1.",
             Pair.class,
@@ -50,7 +50,7 @@ public final class HellingerIsAtMostTwo implements Spec {
   }
 
   private static Finding atMostOne(Pair c) {
-    return Finding.of(HellingerDivergence.d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE);
+    return Finding.of(HellingerDivergence.d(c.p(), c.q()), AT_MOST, Rational.ONE);
   }
 
   private static Space<Pair> rare() {

@@ -1,11 +1,14 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
@@ -71,26 +74,26 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
       String id, String place, String statement, Scope<Garbled> scope, boolean profile) {
     return Claim.of(
         id,
-        Kind.STATEMENT,
+        STATEMENT,
         place,
         statement,
         Garbled.class,
         Reading.printed(
-                Verdict.REFUTED,
+                REFUTED,
                 scope,
                 c -> DivergenceOfPredictions.closer(c, Form.AS_DEFINED, profile))
             .weighed(Slips.quotientInF("as-the-proof-writes-it")),
         profile
             ? Reading.ofProof(
                     "as-the-proof-writes-it",
-                    Verdict.BOUNDED,
+                    BOUNDED,
                     scope,
                     new Asked<>(
                         new PosteriorsComeCloser(true), c -> variables(c).whole("n", 3)))
                 .provedBy(Proof.by(GarblingVariables::anyRows))
             : Reading.ofProof(
                     "as-the-proof-writes-it",
-                    Verdict.PROVED,
+                    PROVED,
                     scope,
                     new Asked<>(
                         new PosteriorsComeCloser(false),

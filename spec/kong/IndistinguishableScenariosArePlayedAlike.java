@@ -1,15 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.scenario.Indistinguishability.Belief;
@@ -55,17 +56,17 @@ public final class IndistinguishableScenariosArePlayedAlike implements Spec {
             TableEquilibrium::isStrict),
         Claim.of(
             "kong/observation-3.5-part-ii",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 3, Observation 3.5 (ii)",
             "indistinguishable scenarios have the same agent welfare",
             ScenarioPair.class,
             Reading.printed(
-                Verdict.SURVIVED,
+                SURVIVED,
                 BY_ONE,
                 c ->
                     Finding.of(
                         c.a().welfare(c.mechanism()),
-                        Relation.EQUAL,
+                        EQUAL,
                         c.b().welfare(c.mechanism())))));
   }
 
@@ -73,20 +74,20 @@ public final class IndistinguishableScenariosArePlayedAlike implements Spec {
       String id, String statement, BiPredicate<Scenario<Rational>, TableMechanism<Rational>> test) {
     return Claim.of(
         id,
-        Kind.STATEMENT,
+        STATEMENT,
         "Section 3, Observation 3.5 (i)",
         statement + ", where the scenarios are indistinguishable",
         ScenarioPair.class,
-        Reading.printed(Verdict.REFUTED, BY_ONE, c -> alike(c, test))
+        Reading.printed(REFUTED, BY_ONE, c -> alike(c, test))
             .weighed(Slips.beliefAboutOneReport("beliefs-about-all-reports")),
-        Reading.ours("beliefs-about-all-reports", Verdict.SURVIVED, BY_ALL, c -> alike(c, test)));
+        Reading.ours("beliefs-about-all-reports", SURVIVED, BY_ALL, c -> alike(c, test)));
   }
 
   private static Finding alike(
       ScenarioPair c, BiPredicate<Scenario<Rational>, TableMechanism<Rational>> test) {
     return Finding.of(
             indicator(test.test(c.a(), c.mechanism())),
-            Relation.EQUAL,
+            EQUAL,
             indicator(test.test(c.b(), c.mechanism())))
         .with(
             "the largest gain of a deviation in A",

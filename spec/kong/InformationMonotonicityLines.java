@@ -1,7 +1,10 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
+import kong.divergence.GarbledRow.Line;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -22,19 +25,19 @@ record InformationMonotonicityLines(Step step) implements Sentence {
     return switch (step) {
       case THREE ->
           Statement.of(
-              line(x, GarbledRow.Line.FIRST), Relation.EQUAL, line(x, GarbledRow.Line.THIRD));
+              line(x, Line.FIRST), EQUAL, line(x, Line.THIRD));
       case FOUR ->
           Statement.of(
-              line(x, GarbledRow.Line.THIRD), Relation.AT_MOST, line(x, GarbledRow.Line.FOURTH));
+              line(x, Line.THIRD), AT_MOST, line(x, Line.FOURTH));
       case FIVE ->
           Statement.of(
               GarblingVariables.divergence(x, x.list("p"), x.list("q")),
-              Relation.EQUAL,
-              line(x, GarbledRow.Line.FOURTH));
+              EQUAL,
+              line(x, Line.FOURTH));
     };
   }
 
-  private static <S extends Scalar<S>> S line(Variables<S> x, GarbledRow.Line line) {
+  private static <S extends Scalar<S>> S line(Variables<S> x, Line line) {
     return GarbledRow.sum(
         line, y -> x.convex("f", y), x.list("p"), x.list("q"), GarblingVariables.theta(x));
   }

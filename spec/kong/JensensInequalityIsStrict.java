@@ -1,20 +1,20 @@
 package kong;
 
-import static kong.EqualityInJensen.mean;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.EqualityInJensen.mean;
 
-import java.util.stream.IntStream;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
@@ -25,6 +25,7 @@ import counterplay.space.Space;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kong.divergence.DivergenceCases;
 import kong.lemmas.StrictJensen;
 
@@ -70,7 +71,7 @@ public final class JensensInequalityIsStrict implements Spec {
     return List.of(
         Claim.of(
             "kong/lemma-2.18-proof-jensen-equality",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, proof of Lemma 2.18",
             "For strictly convex g a mean of values is the value at the mean exactly if all points"
                 + " are equal.",
@@ -141,6 +142,6 @@ public final class JensensInequalityIsStrict implements Spec {
 
   private static Finding judge(Case c) {
     boolean equal = c.points().equals(Collections.nCopies(c.points().size(), c.points().get(0)));
-    return Finding.of(c.g().at(mean(c.weights(), c.points())), equal ? Relation.EQUAL : Relation.DIFFERENT, meanOfValues(c.g(), c.weights(), c.points()));
+    return Finding.of(c.g().at(mean(c.weights(), c.points())), equal ? EQUAL : DIFFERENT, meanOfValues(c.g(), c.weights(), c.points()));
   }
 }

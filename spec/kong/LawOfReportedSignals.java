@@ -1,13 +1,12 @@
 package kong;
 
-import kong.lemmas.ReportedLaw;
-import kong.lemmas.SignalStrategies;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -20,6 +19,8 @@ import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Strategy;
 import java.util.List;
 import java.util.Map;
+import kong.lemmas.ReportedLaw;
+import kong.lemmas.SignalStrategies;
 import kong.lemmas.SymmetricPriors;
 import kong.prediction.SymbolicPlay;
 
@@ -68,7 +69,7 @@ final class LawOfReportedSignals {
       JointPrior<S> prior = SymmetricPriors.prior(x);
       return Statement.of(
           SymbolicPlay.law(prior, SignalStrategies.of(x)),
-          Relation.EQUAL,
+          EQUAL,
           SignalStrategy.average(SignalStrategies.of(x)).times(SymbolicPlay.omega(prior)));
     }
   }
@@ -93,7 +94,7 @@ final class LawOfReportedSignals {
       Profile<S> profile = profile(SignalStrategies.of(x), x.number(1), x.whole("m"));
       return Statement.of(
           profile.reportedSignalBelief(prior, x.whole("i"), x.whole("s")),
-          Relation.EQUAL,
+          EQUAL,
           profile
               .othersSignalStrategy(x.whole("i"))
               .times(prior.pairLaw().posterior(x.whole("s"))));

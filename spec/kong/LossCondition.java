@@ -1,14 +1,16 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.DivergenceCases;
 
 /** Lemma 2.18: which signals s and t that are reported as r count as different. */
 enum LossCondition {
@@ -35,7 +37,7 @@ enum LossCondition {
                   };
                 });
     return DivergenceCases.compare(
-            c.before(form), met ? Relation.MORE : Relation.EQUAL, c.after(form))
+            c.before(form), met ? MORE : EQUAL, c.after(form))
         .with("the condition is met", met);
   }
 

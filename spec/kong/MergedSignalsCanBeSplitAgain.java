@@ -1,11 +1,11 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -55,7 +55,7 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-unmerge",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.1, after Assumption 2.4",
             "Merging two proportional signals and splitting them at random gives the same prior"
                 + " again.",

@@ -1,15 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
@@ -36,7 +36,7 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/lemma-5.9",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.2, Lemma 5.9",
             "A signal strategy that reports two signals alike with some probability loses total"
                 + " divergence.",
@@ -74,7 +74,7 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
   }
 
   private static Finding judge(Merging c, RootSum bound) {
-    return Finding.of(c.loss(), Relation.AT_LEAST, bound)
+    return Finding.of(c.loss(), AT_LEAST, bound)
         .with("loss", c.loss().enclosure(6))
         .with("bound", bound.enclosure(6));
   }

@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
@@ -9,7 +10,6 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -36,7 +36,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
     return List.of(
         Claim.of(
             "kong/section-6-conclusion-2",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 6, 2)",
             "no symmetric equilibrium of the Disagreement Mechanism has more agent welfare than"
                 + " truth-telling",

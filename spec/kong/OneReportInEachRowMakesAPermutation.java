@@ -1,17 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.SignalStrategy;
@@ -39,7 +39,7 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-2.16",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.3, Claim 2.16",
             "A transition matrix is a permutation exactly if no report can stem from two signals.",
             Case.class,
@@ -93,6 +93,6 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
   }
 
   private static Finding equivalent(boolean left, boolean right) {
-    return Finding.of(indicator(left), Relation.EQUAL, indicator(right));
+    return Finding.of(indicator(left), EQUAL, indicator(right));
   }
 }

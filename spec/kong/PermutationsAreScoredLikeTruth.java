@@ -1,7 +1,9 @@
 package kong;
 
-import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -49,37 +51,37 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
     return List.of(
         claim(
             "claim-5.2-classification",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5, Claim 5.2",
             "a permutation profile has the ClassificationScore of truth-telling",
             Said.SCORE),
         claim(
             "claim-5.2-diversity",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5, Claim 5.2",
             "a permutation profile has the Diversity of truth-telling",
             Said.DIVERSITY),
         claim(
             "claim-5.2-inconsistency",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5, Claim 5.2",
             "a permutation profile has the Inconsistency of truth-telling",
             Said.INCONSISTENCY),
         claim(
             "corollary-5.5-classification-diversity",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.1, Corollary 5.5",
             "under truth-telling the ClassificationScore is the Diversity",
             Said.SCORE_OF_TRUTH),
         claim(
             "corollary-5.5-diversity-total",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.1, Corollary 5.5",
             "under truth-telling the Diversity is the TotalDivergence",
             Said.DIVERSITY_OF_TRUTH),
         claim(
             "section-5.1-truth-total-divergence",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.1",
             "TotalDivergence(truth-telling) = sum Pr(j,k) Pr(s,t) D*(q_s, q_t) = sum Pr(j,k)"
                 + " Pr(s,t) D*(theta_pi q_s, theta_pi q_t)",

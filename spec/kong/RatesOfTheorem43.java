@@ -1,10 +1,10 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -44,7 +44,7 @@ public final class RatesOfTheorem43 implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/theorem-4.3-rate-tau-1", Kind.STATEMENT, "Section 4.3, Theorem 4.3", "tau_1(gamma_1) = O(gamma_1^(1/3))", Case.class, 
+        Claim.of("kong/theorem-4.3-rate-tau-1", STATEMENT, "Section 4.3, Theorem 4.3", "tau_1(gamma_1) = O(gamma_1^(1/3))", Case.class, 
                 Reading.printed(
                         REFUTED,
                         CASES,
@@ -56,7 +56,7 @@ public final class RatesOfTheorem43 implements Spec {
                         CASES,
                         RatesOfThresholds.asked(true))
                     .provedBy(Proof.sought())),
-        Claim.of("kong/theorem-4.3-rate-gamma-2", Kind.STATEMENT, "Section 4.3, Theorem 4.3", "gamma_2(n) = O(m/sqrt(n))", Case.class, 
+        Claim.of("kong/theorem-4.3-rate-gamma-2", STATEMENT, "Section 4.3, Theorem 4.3", "gamma_2(n) = O(m/sqrt(n))", Case.class, 
                 Reading.printed(
                         PROVED,
                         CASES,
@@ -67,7 +67,7 @@ public final class RatesOfTheorem43 implements Spec {
                                     .number("m", Rational.of(c.world().signals()))
                                     .number("n", Rational.of(c.n()))))
                     .provedBy(Proof.by(Gamma2::evidence))),
-        Claim.of("kong/theorem-4.3-rate-tau-2", Kind.STATEMENT, "Section 4.3, Theorem 4.3", "tau_2(n) = O((m^2/n)^(1/6))", Case.class, 
+        Claim.of("kong/theorem-4.3-rate-tau-2", STATEMENT, "Section 4.3, Theorem 4.3", "tau_2(n) = O((m^2/n)^(1/6))", Case.class, 
                 Reading.printed(
                         REFUTED,
                         CASES,

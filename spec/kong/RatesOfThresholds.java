@@ -1,22 +1,23 @@
 package kong;
 
-import counterplay.kernel.Asked;
-import java.util.function.Function;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.kernel.Asked;
 import counterplay.model.elicitation.PairLaw;
 import java.util.List;
+import java.util.function.Function;
 import kong.RatesOfTheorem43.Case;
 import kong.equilibria.FootnoteConstants;
 import kong.lemmas.Roots;
@@ -35,7 +36,7 @@ final class RatesOfThresholds {
   static Finding asPrinted(Case c, boolean first, String why) {
     Rational c3 = new FootnoteConstants(law(c)).c3();
     return c3.isZero()
-        ? Finding.undefined(why, Relation.EQUAL, Rational.ZERO)
+        ? Finding.undefined(why, EQUAL, Rational.ZERO)
         : asked(first, k -> c3).judge(c);
   }
 
@@ -78,11 +79,11 @@ final class RatesOfThresholds {
       return first
           ? Statement.of(
               cubed(x, x.get("gamma").scale(Rational.of(8))),
-              Relation.EQUAL,
+              EQUAL,
               cubed(x, x.get("gamma")).scale(Rational.of(8)))
           : Statement.of(
               sixth(x, x.get("n").scale(Rational.of(64))).scale(Rational.of(64)),
-              Relation.EQUAL,
+              EQUAL,
               sixth(x, x.get("n")));
     }
 
@@ -120,7 +121,7 @@ final class RatesOfThresholds {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           gamma2(x, x.get("n")).scale(Rational.of(1, 8)),
-          Relation.EQUAL,
+          EQUAL,
           gamma2(x, x.get("n").scale(Rational.of(64))));
     }
 

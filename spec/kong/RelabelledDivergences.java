@@ -1,15 +1,16 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
@@ -28,7 +29,7 @@ record RelabelledDivergences() implements Sentence {
     SignalStrategy<S> theta = SignalStrategy.permutation(x.number(1), RelabelledSum.pi(x));
     return Statement.of(
         FDivergence.of(y -> x.convex("f", y), Form.AS_DEFINED, x.list("p"), x.list("q")),
-        Relation.EQUAL,
+        EQUAL,
         FDivergence.of(
             y -> x.convex("f", y),
             Form.AS_DEFINED,

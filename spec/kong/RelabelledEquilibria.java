@@ -1,9 +1,10 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
@@ -48,7 +49,7 @@ final class RelabelledEquilibria {
         priors.stream()
             .map(q -> indicator(TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism())))
             .toList(),
-        Relation.EQUAL,
+        EQUAL,
         priors.stream()
             .map(
                 q ->
@@ -74,7 +75,7 @@ final class RelabelledEquilibria {
                         .minus(c.strategy().permutedAt(c.permutation(), q).welfare(c.mechanism())))
             .min(Rational::compareTo)
             .orElseThrow(),
-        Relation.AT_MOST,
+        AT_MOST,
         Rational.ZERO);
   }
 
@@ -85,7 +86,7 @@ final class RelabelledEquilibria {
             .map(pi -> largestGain(c, pi))
             .min(Rational::compareTo)
             .orElseThrow(),
-        Relation.AT_MOST,
+        AT_MOST,
         Rational.ZERO);
   }
 
@@ -108,11 +109,11 @@ final class RelabelledEquilibria {
                           <= 0;
                 });
     return Finding.of(
-        indicator(some || !c.mechanism().hasDominantReport()), Relation.EQUAL, Rational.ONE);
+        indicator(some || !c.mechanism().hasDominantReport()), EQUAL, Rational.ONE);
   }
 
   static Finding gainsAfterRelabelling(RelabellingCase c) {
-    return Finding.of(largestGain(c, c.permutation()), Relation.AT_MOST, Rational.ZERO);
+    return Finding.of(largestGain(c, c.permutation()), AT_MOST, Rational.ZERO);
   }
 
   /** Of a deviation from pi(s) under the base. */

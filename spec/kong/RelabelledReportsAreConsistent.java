@@ -1,15 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
 import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.NestedRoot;
@@ -52,22 +53,22 @@ public final class RelabelledReportsAreConsistent implements Spec {
     return List.of(
         Claim.of(
             "kong/section-4.1-same-report-same-prediction",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.1",
             "under truth and every permutation profile agents who report the same signal make the"
                 + " same prediction",
             Relabelled.class,
-            Reading.printed(Verdict.BOUNDED, laws, RelabelledReportsAreConsistent::disagreements)),
+            Reading.printed(BOUNDED, laws, RelabelledReportsAreConsistent::disagreements)),
         Claim.of(
             "kong/section-4.1-lowest-inconsistency",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.1",
             "permutation profiles have inconsistency 0, the lowest",
             Compared.class,
-            Reading.printed(Verdict.BOUNDED, plays, c -> compared(c, Rational.ONE)),
+            Reading.printed(BOUNDED, plays, c -> compared(c, Rational.ONE)),
             Reading.ofProof(
                     "with-the-sign-of-the-first-display",
-                    Verdict.REFUTED,
+                    REFUTED,
                     plays,
                     c -> compared(c, Rational.of(-1)))
                 .weighed(Slips.minusOfInconsistency("printed"))));
@@ -107,7 +108,7 @@ public final class RelabelledReportsAreConsistent implements Spec {
             .scale(sign);
     return Finding.ofReals(
         List.of(own, own),
-        Relation.AT_MOST,
+        AT_MOST,
         List.of(c.play().measures().inconsistency().scale(sign), NestedRoot.of(Rational.ZERO)));
   }
 }

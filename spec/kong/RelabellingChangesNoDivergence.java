@@ -1,25 +1,25 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.RelabelledSum;
 
 /**
@@ -35,7 +35,7 @@ public final class RelabellingChangesNoDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-property-3-permutation",
-            Kind.STATEMENT,
+            STATEMENT,
             item,
             "Relabelling the signals does not change an f-divergence.",
             Garbling.class,
@@ -70,6 +70,6 @@ public final class RelabellingChangesNoDivergence implements Spec {
   }
 
   private static Finding unchanged(Garbling c, Form form) {
-    return DivergenceCases.compare(c.before(form), Relation.EQUAL, c.after(form));
+    return DivergenceCases.compare(c.before(form), EQUAL, c.after(form));
   }
 }

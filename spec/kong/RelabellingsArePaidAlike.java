@@ -1,9 +1,10 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -40,7 +41,7 @@ record RelabellingsArePaidAlike(ElicitationMechanism mechanism) implements Sente
         Permutation.all(x.whole("m")).stream()
             .map(pi -> Terms.valued(game.welfare(Profile.permutation(n, pi, law)), x))
             .toList();
-    return Statement.of(relabelled, Relation.EQUAL, Collections.nCopies(relabelled.size(), truth));
+    return Statement.of(relabelled, EQUAL, Collections.nCopies(relabelled.size(), truth));
   }
 
   /** r are the roots of the posteriors. */

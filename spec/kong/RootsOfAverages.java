@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.RootSum;
@@ -21,17 +23,17 @@ final class RootsOfAverages {
 
   /** |D*(theta_{-j} q_s, theta_{-k} q_t) - D*(avg q_s, avg q_t)| &lt; epsilon. */
   static Finding moved(Case c) {
-    return Finding.of(difference(c), Relation.LESS, c.epsilon());
+    return Finding.of(difference(c), LESS, c.epsilon());
   }
 
   /** sum_u |sqrt a - sqrt b + sqrt c - sqrt d| &lt;= 2m. */
   static Finding sums(Case c) {
-    return Finding.of(sum(c), Relation.AT_MOST, Rational.of(2L * c.agents().law().signals()));
+    return Finding.of(sum(c), AT_MOST, Rational.of(2L * c.agents().law().signals()));
   }
 
   static Finding sumsByRoots(Case c) {
     return Finding.of(
-        sum(c), Relation.AT_MOST, RootSum.sqrt(Rational.of(8L * c.agents().law().signals())));
+        sum(c), AT_MOST, RootSum.sqrt(Rational.of(8L * c.agents().law().signals())));
   }
 
   private static RootSum sum(Case c) {
@@ -53,7 +55,7 @@ final class RootsOfAverages {
       }
     }
     return Finding.of(
-        difference(c), Relation.AT_MOST, largest.scale(Rational.of(4L * agents.law().signals())));
+        difference(c), AT_MOST, largest.scale(Rational.of(4L * agents.law().signals())));
   }
 
   /**
@@ -74,7 +76,7 @@ final class RootsOfAverages {
       left.add(RootSum.of(many ? bound : Rational.ZERO));
       right.add(RootSum.of(c.epsilon()));
     }
-    return Finding.ofReals(left, Relation.LESS, right);
+    return Finding.ofReals(left, LESS, right);
   }
 
   /** |sqrt((theta_{-who} q_s)(u)) - sqrt((avg q_s)(u))| for each u. */

@@ -1,20 +1,21 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.LogSum;
@@ -66,7 +67,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     return List.of(
         Claim.of(
             "kong/example-2.20-expectation",
-            Kind.FORMULA,
+            FORMULA,
             example,
             "The expected logarithmic score is the sum of q log q.",
             Case.class,
@@ -83,7 +84,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                 c -> expectation(c, c.p()))),
         Claim.of(
             "kong/example-2.20-maximum",
-            Kind.STATEMENT,
+            STATEMENT,
             example,
             "The expected logarithmic score is largest exactly at the true belief.",
             Case.class,
@@ -141,6 +142,6 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     for (int s = 0; s < c.q().size(); s++) {
       if (!weights.get(s).isZero()) sum = sum.plus(LogSum.log(c.q().get(s)).scale(weights.get(s)));
     }
-    return Finding.of(LOG.expected(c.p(), c.q()), Relation.EQUAL, sum);
+    return Finding.of(LOG.expected(c.p(), c.q()), EQUAL, sum);
   }
 }

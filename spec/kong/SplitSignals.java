@@ -1,8 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -41,7 +42,7 @@ final class SplitSignals {
               ProportionalRows.s(x),
               ProportionalRows.t(x),
               ratio.over(ratio.plus(ratio.one())));
-      return Statement.of(after, Relation.EQUAL, before(law, ProportionalRows.s(x)));
+      return Statement.of(after, EQUAL, before(law, ProportionalRows.s(x)));
     }
   }
 
@@ -70,7 +71,7 @@ final class SplitSignals {
 
   static Finding beliefs(Case c, Rational p) {
     PairLaw<Rational> law = c.prior().pairLaw();
-    return Finding.of(after(law, c.s(), c.t(), p), Relation.EQUAL, before(law, c.s())).with("p", p);
+    return Finding.of(after(law, c.s(), c.t(), p), EQUAL, before(law, c.s())).with("p", p);
   }
 
   /** The law of all signals after the split, draw by draw. */
@@ -91,7 +92,7 @@ final class SplitSignals {
                       .times(weight);
                 })
             .toList();
-    return Finding.of(after, Relation.EQUAL, tuples.stream().map(c.prior()::probability).toList());
+    return Finding.of(after, EQUAL, tuples.stream().map(c.prior()::probability).toList());
   }
 
   private static List<Integer> merged(Case c, List<Integer> draw) {

@@ -1,22 +1,22 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.Reals;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.Design.Drawn;
+import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
@@ -45,7 +45,7 @@ public final class StepsOfClaim44 implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-4.4-proof-score-c",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.4, proof of Claim 4.4",
             "score_C(r_j, r_k) does not depend on agent i's strategy",
             ReportChange.class,
@@ -55,7 +55,7 @@ public final class StepsOfClaim44 implements Spec {
                 .provedBy(reward.proof())),
         Claim.of(
             "kong/claim-4.4-proof-marginal-benefit",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.4, proof of Claim 4.4",
             "an agent gains by a deviation in M+ what he gains by it in M",
             ReportChange.class,
@@ -88,7 +88,7 @@ public final class StepsOfClaim44 implements Spec {
   private static Finding extraScore(ElicitationMechanism plus, ReportChange c, Drawn drawn) {
     return Finding.of(
         value(c.extraScore(plus, drawn, c.reports())),
-        Relation.EQUAL,
+        EQUAL,
         value(c.extraScore(plus, drawn, c.changed())));
   }
 
@@ -108,7 +108,7 @@ public final class StepsOfClaim44 implements Spec {
         Reals.minus(
             value(truthful.payments(design, c.seen(c.changed(), inside)).get(c.place(inside))),
             value(truthful.payments(design, c.seen(c.reports(), inside)).get(c.place(inside))));
-    return Finding.of(inPlus, Relation.EQUAL, inM);
+    return Finding.of(inPlus, EQUAL, inM);
   }
 
   static RealNumber value(Payment<Rational> payment) {

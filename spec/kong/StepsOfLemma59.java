@@ -1,16 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Snife;
@@ -43,7 +44,7 @@ public final class StepsOfLemma59 implements Spec {
     Scope<Merging> met = Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'", MET);
     Scope<Merging> different = Merging.scope("v' != w', u != v in c3", DIFFERENT);
     return List.of(
-        Claim.of("kong/lemma-5.9-eq-32", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (30) to (32)", "The loss of divergence between two posteriors is a sum of Jensen gaps over the"
+        Claim.of("kong/lemma-5.9-eq-32", FORMULA, "Section 5.2, proof of Lemma 5.9, (30) to (32)", "The loss of divergence between two posteriors is a sum of Jensen gaps over the"
                 + " reports.", Merging.class, 
                 Reading.printed(
                     SURVIVED,
@@ -51,18 +52,18 @@ public final class StepsOfLemma59 implements Spec {
                     c ->
                         Finding.of(
                             MergingLines.of(c).line30(),
-                            Relation.EQUAL,
+                            EQUAL,
                             MergingLines.of(c).line32()))),
-        Claim.of("kong/lemma-5.9-eq-33", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (32) to (33)", "The sum over the reports is at least its term for u'.", Merging.class, 
+        Claim.of("kong/lemma-5.9-eq-33", FORMULA, "Section 5.2, proof of Lemma 5.9, (32) to (33)", "The sum over the reports is at least its term for u'.", Merging.class, 
                 Reading.printed(
                     SURVIVED,
                     met,
                     c ->
                         Finding.of(
                             MergingLines.of(c).line32(),
-                            Relation.AT_LEAST,
+                            AT_LEAST,
                             MergingLines.of(c).line33()))),
-        Claim.of("kong/lemma-5.9-eq-34", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (33) to (34)", "The term for u' is at least what two of its masses are worth.", Merging.class, 
+        Claim.of("kong/lemma-5.9-eq-34", FORMULA, "Section 5.2, proof of Lemma 5.9, (33) to (34)", "The term for u' is at least what two of its masses are worth.", Merging.class, 
                 Reading.printed(
                         REFUTED,
                         Merging.scopeOfRareReports(
@@ -72,7 +73,7 @@ public final class StepsOfLemma59 implements Spec {
                         Gravity.misprint(
                             "row-of-u", "theta(u', w'), as the sentence before (34) has it")),
                 Reading.ofProof("row-of-u", SURVIVED, met, c -> eq34(c, c.u()))),
-        Claim.of("kong/lemma-5.9-eq-35", Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, (34) to (35)", "This is at least the cubic bound.", Merging.class, 
+        Claim.of("kong/lemma-5.9-eq-35", FORMULA, "Section 5.2, proof of Lemma 5.9, (34) to (35)", "This is at least the cubic bound.", Merging.class, 
                 Reading.printed(
                     SURVIVED, met, c -> eq35(c, c.v(), false, false)),
                 Reading.ours(
@@ -97,14 +98,14 @@ public final class StepsOfLemma59 implements Spec {
 
   private static Finding eq34(Merging c, int row) {
     MergingLines lines = MergingLines.of(c);
-    return Finding.of(lines.line33(), Relation.AT_LEAST, lines.line34(row))
+    return Finding.of(lines.line33(), AT_LEAST, lines.line34(row))
         .with("s', t'", lines.s() + ", " + lines.t());
   }
 
   private static Finding eq35(Merging c, int row, boolean inverse, boolean signalsDiffer) {
     MergingLines lines = inverse ? MergingLines.ofInverse(c) : MergingLines.of(c);
     RootSum bound = c.constants().cubic(c.tau(), signalsDiffer);
-    return Finding.of(lines.line34(row), Relation.AT_LEAST, bound)
+    return Finding.of(lines.line34(row), AT_LEAST, bound)
         .with("s', t'", lines.s() + ", " + lines.t());
   }
 }

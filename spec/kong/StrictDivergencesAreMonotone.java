@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
@@ -7,7 +8,6 @@ import static kong.DivergencesAreMonotone.POSITIVE;
 import static kong.DivergencesAreMonotone.monotone;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -15,8 +15,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.DivergenceCases;
 
 /**
  * The first part of Lemma 2.18, for a strictly convex f:
@@ -30,7 +30,7 @@ public final class StrictDivergencesAreMonotone implements Spec {
     return List.of(
         Claim.of(
             "kong/lemma-2.18-monotone",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Lemma 2.18",
             "With a strictly convex f no garbling raises the divergence.",
             Garbling.class,

@@ -1,18 +1,18 @@
 package kong;
 
-import static kong.JensensInequalityIsStrict.meanOfValues;
-import static kong.EqualityInJensen.mean;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static kong.EqualityInJensen.mean;
+import static kong.JensensInequalityIsStrict.meanOfValues;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.LogSum;
 import counterplay.exact.real.RootSum;
@@ -72,7 +72,7 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.10",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.2, Claim 5.10",
             "A mean of values of a strongly convex function exceeds its value at the mean by what"
                 + " two of the points are worth.",
@@ -129,6 +129,6 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
     Rational l2 = c.weights().get(1);
     Rational apart = c.points().get(0).minus(c.points().get(1)).power(2);
     RootSum bound = c.curvature().scale(factor.times(l1).times(l2).over(l1.plus(l2)).times(apart));
-    return Finding.of(meanOfValues(c.g(), c.weights(), c.points()).minus(c.g().at(mean(c.weights(), c.points()))), Relation.AT_LEAST, LogSum.of(bound));
+    return Finding.of(meanOfValues(c.g(), c.weights(), c.points()).minus(c.g().at(mean(c.weights(), c.points()))), AT_LEAST, LogSum.of(bound));
   }
 }

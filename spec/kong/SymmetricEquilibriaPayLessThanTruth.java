@@ -1,9 +1,11 @@
 package kong;
 
-import static kong.NoEquilibriumPaysMuchMore.claim;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static kong.NoEquilibriumPaysMuchMore.claim;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
@@ -11,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
@@ -107,7 +108,7 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
 
   private static Finding less(PeerPlay play) {
     SolvedPlay s = SolvedPlay.of(play);
-    return Finding.of(s.welfare(), Relation.LESS, NestedRoot.of(s.truthfulWelfare()))
+    return Finding.of(s.welfare(), LESS, NestedRoot.of(s.truthfulWelfare()))
         .with("Diversity", s.measures().diversity())
         .with("Inconsistency", s.measures().inconsistency())
         .with("to six places", decimals(s));
@@ -125,6 +126,6 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
    */
   private static Finding predictsTheRelabelled(PeerPlay play) {
     return Finding.of(
-        indicator(SolvedPlay.of(play).isBestPrediction()), Relation.EQUAL, Rational.ONE);
+        indicator(SolvedPlay.of(play).isBestPrediction()), EQUAL, Rational.ONE);
   }
 }

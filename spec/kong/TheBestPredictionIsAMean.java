@@ -1,12 +1,12 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static kong.TheBestPredictionIsUnique.CASES;
 import static kong.TheBestPredictionIsUnique.few;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -71,7 +71,7 @@ public final class TheBestPredictionIsAMean implements Spec {
         scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
     return Claim.of(
         id,
-        Kind.FORMULA,
+        FORMULA,
         place,
         statement,
         Case.class,

@@ -1,9 +1,9 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -51,7 +51,7 @@ public final class TheBestPredictionIsUnique implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.11",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.11",
             "at an equilibrium, given his signal and his report, an agent has one best prediction",
             Other.class,
@@ -60,7 +60,7 @@ public final class TheBestPredictionIsUnique implements Spec {
                 .provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
         Claim.of(
             "kong/claim-5.11-support",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.11",
             "at an equilibrium each report comes with its best prediction, so that at most m pairs"
                 + " are reported after a signal",

@@ -1,16 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Predictions;
@@ -40,7 +40,7 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-4.4",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.3, Claim 4.4 (proof in 5.4)",
             "M+ and M have the same equilibria",
             PeerPlay.class,
@@ -98,6 +98,6 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
     Predictions inGroups = play.predictions();
     boolean amongAll =
         united.isEquilibrium() && united.predictions().population().equals(inGroups.population());
-    return Finding.of(indicator(play.isEquilibrium()), Relation.EQUAL, indicator(amongAll));
+    return Finding.of(indicator(play.isEquilibrium()), EQUAL, indicator(amongAll));
   }
 }

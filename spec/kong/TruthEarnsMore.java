@@ -1,15 +1,17 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import java.util.stream.IntStream;
-import kong.prediction.TruthVariables;
 import kong.prediction.TruthVariables.Truthful;
+import kong.prediction.TruthVariables;
 
 /**
  * For every agent: q(s) E[payment | s] is larger for the truth (s, q_s) than for the report (x, p),
@@ -37,7 +39,7 @@ record TruthEarnsMore(
                     Statement.of(
                         game.weighed(i, TruthVariables.truth(x, x.whole("s")))
                             .minus(game.weighed(i, TruthVariables.report(x))),
-                        strict ? Relation.MORE : Relation.AT_LEAST,
+                        strict ? MORE : AT_LEAST,
                         x.number(0)))
             .toList());
   }

@@ -1,8 +1,8 @@
 package kong;
 
-import kong.lemmas.SymmetricPriors;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -13,6 +13,7 @@ import counterplay.mechanism.elicitation.Expectation;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import java.util.stream.IntStream;
+import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 import kong.prediction.DisagreementVariables;
 
@@ -43,7 +44,7 @@ record TruthEarnsNoLess(ElicitationMechanism mechanism) implements Sentence {
                             game.weighed(truth, i, s, honest)
                                 .minus(game.weighed(truth, i, s, other)),
                             x),
-                        Relation.AT_LEAST,
+                        AT_LEAST,
                         x.number(0)))
             .toList());
   }

@@ -1,9 +1,9 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -28,7 +28,7 @@ public final class TruthIsAnIdealClassification implements Spec {
     return List.of(
         Claim.of(
             "kong/section-4.3-truth-is-ideal",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.3",
             "if all tell the truth, predictions with one label are at one point and with"
                 + " different labels at different points",

@@ -1,11 +1,12 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -73,7 +74,7 @@ final class TwoGroupsAreRewarded {
                         Pairs.overTriples(
                             n, x.number(0), (j, k) -> score(x, reports.get(j), reports.get(k)))));
       }
-      return Statement.of(left, Relation.EQUAL, right);
+      return Statement.of(left, EQUAL, right);
     }
 
     static Assignment of(Case c) {
@@ -152,7 +153,7 @@ final class TwoGroupsAreRewarded {
           paid.minus(
               Pairs.overPairs(n, x.number(0), (j, k) -> score(x, reports.get(j), reports.get(k)))
                   .scale(Rational.of(n))),
-          Relation.EQUAL,
+          EQUAL,
           x.number(0));
     }
 

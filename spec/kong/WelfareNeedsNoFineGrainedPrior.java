@@ -1,10 +1,10 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -27,7 +27,7 @@ public final class WelfareNeedsNoFineGrainedPrior implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-fine-grained-not-needed-welfare",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.1, after Example 2.5",
             "no symmetric equilibrium has more agent welfare than truth-telling, be the prior"
                 + " fine-grained or not",

@@ -1,12 +1,13 @@
 package kong.classification;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -22,8 +23,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import kong.lemmas.Pairs;
 import kong.lemmas.Pairs.Sum;
+import kong.lemmas.Pairs;
 import kong.lemmas.StrategyVariables;
 import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
@@ -76,7 +77,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Profile<S> profile = StrategyVariables.profile(x, x.whole("n"), x.whole("m"), x.whole("K"));
     return Statement.of(
-        sum(x, profile, left, leftWorth), Relation.EQUAL, sum(x, profile, right, rightWorth));
+        sum(x, profile, left, leftWorth), EQUAL, sum(x, profile, right, rightWorth));
   }
 
   /**

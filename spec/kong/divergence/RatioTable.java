@@ -1,12 +1,13 @@
 package kong.divergence;
 
-import counterplay.claim.sentence.Relation;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public final class RatioTable {
   public static <S extends Scalar<S>> Statement<S> unchanged(
       Variables<S> x, List<Rational> p, List<Rational> q, SignalStrategy<Rational> theta) {
     List<S> after = divergences(x, theta.times(p), theta.times(q));
-    return Statement.of(divergences(x, p, q), Relation.EQUAL, after);
+    return Statement.of(divergences(x, p, q), EQUAL, after);
   }
 
   private static <S extends Scalar<S>> List<S> divergences(

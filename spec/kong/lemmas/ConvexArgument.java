@@ -1,11 +1,13 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -27,7 +29,7 @@ public record ConvexArgument(boolean first) implements Sentence {
   public static Lemma lemma(boolean first) {
     return new Lemma(
         "kong/convex-" + (first ? "first" : "second"),
-        Lemma.Kind.MACHINE,
+        MACHINE,
         "sum_s p_s f(q_s/p_s) is convex in " + (first ? "p" : "q") + " for convex f",
         "Information.v convex_in_the_" + (first ? "first" : "second") + "_argument",
         new ConvexArgument(first),
@@ -66,7 +68,7 @@ public record ConvexArgument(boolean first) implements Sentence {
       inside = inside.plus(term(x, l.times(a).plus(k.times(b)), c));
       mean = mean.plus(l.times(term(x, a, c))).plus(k.times(term(x, b, c)));
     }
-    return Statement.of(inside, Relation.AT_MOST, mean);
+    return Statement.of(inside, AT_MOST, mean);
   }
 
   private <S extends Scalar<S>> S term(Variables<S> x, S point, S other) {

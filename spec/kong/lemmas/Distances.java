@@ -1,10 +1,10 @@
 package kong.lemmas;
 
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
@@ -201,7 +201,7 @@ final class Distances {
       }
       return impossible();
     }
-    if (o.goal().sign() == Fact.Sign.ZERO) return goal.isZero() ? Evidence.sought() : equal(0);
+    if (o.goal().sign() == Sign.ZERO) return goal.isZero() ? Evidence.sought() : equal(0);
     Polynomial xy = roots.of(divergence("x", "y"));
     Polynomial yz = roots.of(divergence("y", "z"));
     Polynomial xz = roots.of(divergence("x", "z"));

@@ -1,10 +1,13 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -58,7 +61,7 @@ public record GarbledLines(Step step) implements Sentence {
   public static Lemma lemma(Step step) {
     return new Lemma(
         "kong/eq-" + step.line,
-        Lemma.Kind.MACHINE,
+        MACHINE,
         step.formula,
         "Information.v " + step.theorem,
         new GarbledLines(step),
@@ -100,9 +103,9 @@ public record GarbledLines(Step step) implements Sentence {
               x.list("p").get(r).times(x.convex("f", x.list("q").get(r).over(x.list("p").get(r)))));
     }
     return switch (step) {
-      case THREE -> Statement.of(first, Relation.EQUAL, third);
-      case FOUR -> Statement.of(third, Relation.AT_MOST, fourth);
-      case FIVE -> Statement.of(before, Relation.EQUAL, fourth);
+      case THREE -> Statement.of(first, EQUAL, third);
+      case FOUR -> Statement.of(third, AT_MOST, fourth);
+      case FIVE -> Statement.of(before, EQUAL, fourth);
     };
   }
 }

@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
@@ -42,7 +43,7 @@ public final class GarbledRows {
             noShares(steps, row, n, false).stream()
                 .map(s -> new Multiple(s.mass(), s.share()))
                 .toList();
-        steps.known(new Fact(a, Fact.Sign.ZERO), StepList.multiples(zeros));
+        steps.known(new Fact(a, Sign.ZERO), StepList.multiples(zeros));
         return steps.then(Evidence.sought());
       }
       if (known.isNotZero(n) && known.isNotPositive(a)) {
@@ -50,7 +51,7 @@ public final class GarbledRows {
             noShares(steps, row, a, true).stream()
                 .map(s -> new Multiple(s.weight(), s.share()))
                 .toList();
-        steps.known(new Fact(n, Fact.Sign.ZERO), StepList.multiples(zeros));
+        steps.known(new Fact(n, Sign.ZERO), StepList.multiples(zeros));
         return steps.then(Evidence.sought());
       }
     }
@@ -90,7 +91,7 @@ public final class GarbledRows {
       for (Jensen.Part t : row)
         if (t != p) rest.add(List.of(t.share(), mass ? t.mass() : t.weight()));
       steps.known(
-          new Fact(p.share().negated(), Fact.Sign.NONNEGATIVE),
+          new Fact(p.share().negated(), Sign.NONNEGATIVE),
           StepList.sum(List.of(mass ? p.mass() : p.weight()), rest));
     }
     return row;
@@ -126,7 +127,7 @@ public final class GarbledRows {
   private void positive(StepList steps, Polynomial n, List<Jensen.Part> row) {
     if (known.isPositive(n)) return;
     steps.known(
-        new Fact(n, Fact.Sign.NONNEGATIVE),
+        new Fact(n, Sign.NONNEGATIVE),
         StepList.products(row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
   }
 
@@ -158,7 +159,7 @@ public final class GarbledRows {
         new Evidence.Split(
             fromS,
             lost,
-            lost.after(new Evidence.Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)),
+            lost.after(new Evidence.Cut(new Fact(fromT, Sign.NONZERO), differs)),
             lost));
   }
 }

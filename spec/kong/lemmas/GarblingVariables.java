@@ -1,12 +1,13 @@
 package kong.lemmas;
 
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -68,7 +69,7 @@ public final class GarblingVariables {
       SignalStrategy<S> theta = theta(x);
       List<S> reports = new ArrayList<>(theta.times(x.list("p")));
       reports.addAll(theta.times(x.list("q")));
-      return Statement.of(reports, Relation.MORE, Collections.nCopies(reports.size(), x.number(0)));
+      return Statement.of(reports, MORE, Collections.nCopies(reports.size(), x.number(0)));
     }
   }
 

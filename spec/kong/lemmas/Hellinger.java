@@ -1,5 +1,11 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
@@ -7,7 +13,6 @@ import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -71,7 +76,7 @@ public record Hellinger(Property property) implements Sentence {
   public static Lemma lemma(Property property) {
     return new Lemma(
         "kong/" + property.id,
-        Lemma.Kind.MACHINE,
+        MACHINE,
         property.formula,
         "Information.v " + property.theorem,
         new Hellinger(property),
@@ -116,21 +121,21 @@ public record Hellinger(Property property) implements Sentence {
     List<S> q = x.list("y");
     S d = divergence(x, p, q);
     return switch (property) {
-      case LOWER -> Statement.of(d, Relation.AT_LEAST, x.number(0));
-      case UPPER -> Statement.of(d, Relation.AT_MOST, x.number(2));
+      case LOWER -> Statement.of(d, AT_LEAST, x.number(0));
+      case UPPER -> Statement.of(d, AT_MOST, x.number(2));
       case MONOTONE ->
-          Statement.of(divergence(x, garbled(x, p), garbled(x, q)), Relation.AT_MOST, d);
+          Statement.of(divergence(x, garbled(x, p), garbled(x, q)), AT_MOST, d);
       case CONVEX -> convex(x);
       case METRIC ->
           Statement.all(
               List.of(
                   Statement.of(
                       x.root(d).plus(x.root(divergence(x, q, x.list("z")))),
-                      Relation.AT_LEAST,
+                      AT_LEAST,
                       x.root(divergence(x, p, x.list("z")))),
-                  Statement.of(x.root(d), Relation.EQUAL, x.root(divergence(x, q, p))),
+                  Statement.of(x.root(d), EQUAL, x.root(divergence(x, q, p))),
                   Statement.of(
-                      x.root(d), p.equals(q) ? Relation.EQUAL : Relation.DIFFERENT, x.number(0))));
+                      x.root(d), p.equals(q) ? EQUAL : DIFFERENT, x.number(0))));
       case PRODUCT, DISTANCES -> apart(x, d, divergence(x, p, x.list("z")));
     };
   }
@@ -144,7 +149,7 @@ public record Hellinger(Property property) implements Sentence {
       point.add(l.times(x.list("x").get(s)).plus(k.times(x.list("y").get(s))));
     return Statement.of(
         List.of(divergence(x, point, z), divergence(x, z, point)),
-        Relation.AT_MOST,
+        AT_MOST,
         List.of(
             l.times(divergence(x, x.list("x"), z)).plus(k.times(divergence(x, x.list("y"), z))),
             l.times(divergence(x, z, x.list("x"))).plus(k.times(divergence(x, z, x.list("y"))))));
@@ -155,9 +160,9 @@ public record Hellinger(Property property) implements Sentence {
     S sum = x.root(y2).plus(x.root(z2));
     S difference = x.root(less ? z2 : y2).minus(x.root(less ? y2 : z2));
     return property == Property.PRODUCT
-        ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), Relation.AT_MOST, sum.times(difference))
+        ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), AT_MOST, sum.times(difference))
         : Statement.of(
-            sum.times(difference), Relation.AT_MOST, x.root(x.number(8)).times(difference));
+            sum.times(difference), AT_MOST, x.root(x.number(8)).times(difference));
   }
 
   private static <S extends Scalar<S>> S divergence(Variables<S> x, List<S> p, List<S> q) {

@@ -1,12 +1,15 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Evidence;
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence.Multiple;
-import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -26,7 +29,7 @@ public record InformationLost() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/information-lost",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "D_f(p, q) > D_f(theta p, theta q) if theta(r, s) > 0, theta(r, t) > 0 and p_s q_t != p_t"
               + " q_s for some r, s, t, and = otherwise, for strictly convex f",
           "Information.v information_is_lost",
@@ -47,7 +50,7 @@ public record InformationLost() implements Sentence {
           after.plus(n.times(x.convex("f", InformationMonotonicity.garbled(x, "q", r).over(n))));
     }
     return Statement.of(
-        InformationMonotonicity.before(x), met(x) ? Relation.MORE : Relation.EQUAL, after);
+        InformationMonotonicity.before(x), met(x) ? MORE : EQUAL, after);
   }
 
   private static <S extends Scalar<S>> boolean met(Variables<S> x) {
@@ -75,7 +78,7 @@ public record InformationLost() implements Sentence {
   public static Evidence evidence(Obligation o) {
     Known known = new Known(o);
     int m = o.shape().of("m");
-    if (o.goal().sign() == Fact.Sign.ZERO) return equal(o, known);
+    if (o.goal().sign() == Sign.ZERO) return equal(o, known);
     List<List<Jensen.Part>> rows = GarblingVariables.rows(o.shape());
     for (List<Jensen.Part> row : rows) {
       for (int s = 0; s < m; s++) {

@@ -1,9 +1,11 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -22,7 +24,7 @@ public record InformationMonotonicity() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/information-monotonicity",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "sum_s p_s f(q_s/p_s) >= sum_r (theta p)_r f((theta q)_r/(theta p)_r) for convex f and"
               + " positive p, q; a report of probability 0 adds nothing",
           "Information.v information_monotonicity",
@@ -42,7 +44,7 @@ public record InformationMonotonicity() implements Sentence {
       S q = garbled(x, "q", r);
       if (!n.isZero() || !q.isZero()) after = after.plus(n.times(x.convex("f", q.over(n))));
     }
-    return Statement.of(before(x), Relation.AT_LEAST, after);
+    return Statement.of(before(x), AT_LEAST, after);
   }
 
   /** {@code sum_s p_s f(q_s/p_s)}. */

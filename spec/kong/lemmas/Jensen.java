@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
@@ -54,7 +55,7 @@ public final class Jensen {
 
   /** The steps for one row, and what it loses. */
   public static Polynomial row(StepList steps, List<Part> row) {
-    return row(steps, row, Fact.Sign.NONNEGATIVE);
+    return row(steps, row, Sign.NONNEGATIVE);
   }
 
   /**
@@ -62,10 +63,10 @@ public final class Jensen {
    * mean.
    */
   public static Polynomial strictRow(StepList steps, List<Part> row) {
-    return row(steps, row, Fact.Sign.POSITIVE);
+    return row(steps, row, Sign.POSITIVE);
   }
 
-  private static Polynomial row(StepList steps, List<Part> row, Fact.Sign sign) {
+  private static Polynomial row(StepList steps, List<Part> row, Sign sign) {
     Polynomial n = weight(row);
     Fraction mean = new Fraction(mass(row), n);
     Polynomial gap = n.times(steps.value("f", mean)).negated();

@@ -1,13 +1,17 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Evidence;
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -32,14 +36,14 @@ public record NotNegative(boolean strict) implements Sentence {
     return strict
         ? new Lemma(
             "kong/zero",
-            Lemma.Kind.MACHINE,
+            MACHINE,
             "sum_s p_s f(q_s/p_s) = 0 exactly if p = q, for strictly convex f with f(1) = 0",
             "Information.v a_divergence_is_zero_only_between_equals",
             new NotNegative(true),
             NotNegative::zero)
         : new Lemma(
             "kong/nonnegative",
-            Lemma.Kind.MACHINE,
+            MACHINE,
             "sum_s p_s f(q_s/p_s) >= 0 for convex f with f(1) = 0",
             "Information.v divergences_are_not_negative",
             new NotNegative(false),
@@ -59,7 +63,7 @@ public record NotNegative(boolean strict) implements Sentence {
   record Normalised() implements Hypothesis {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.convex("f", x.number(1)), Relation.EQUAL, x.number(0));
+      return Statement.of(x.convex("f", x.number(1)), EQUAL, x.number(0));
     }
   }
 
@@ -84,7 +88,7 @@ public record NotNegative(boolean strict) implements Sentence {
       if (strict && equal) equal = p.equals(q);
     }
     return Statement.of(
-        sum, strict ? equal ? Relation.EQUAL : Relation.DIFFERENT : Relation.AT_LEAST, x.number(0));
+        sum, strict ? equal ? EQUAL : DIFFERENT : AT_LEAST, x.number(0));
   }
 
   private static List<Jensen.Part> parts(Obligation o) {

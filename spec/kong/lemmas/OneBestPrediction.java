@@ -1,12 +1,21 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
+
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Instance;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Split;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
@@ -14,7 +23,6 @@ import counterplay.claim.evidence.Term;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -48,7 +56,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   public static final Lemma OTHERS_LOSE =
       new Lemma(
           "kong/one-best-prediction",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "(1 - c) sum_k y_k PS(k, p) + c sum_k y_k PS(k, q) < sum_k y_k PS(k, p) for every"
               + " distribution q other than p and c > 0"
               + IF,
@@ -60,7 +68,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   public static final Lemma FORMULA =
       new Lemma(
           "kong/the-best-prediction",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "p_k = y_k / sum y for every k" + IF,
           WHY,
           new OneBestPrediction(true),
@@ -98,22 +106,22 @@ public record OneBestPrediction(boolean formula) implements Sentence {
 
   private static <S extends Scalar<S>> Statement<S> isPayment(Variables<S> x) {
     List<S> y = x.list("y");
-    return Statement.of(y, Relation.AT_LEAST, Collections.nCopies(y.size(), x.number(0)))
+    return Statement.of(y, AT_LEAST, Collections.nCopies(y.size(), x.number(0)))
         .and(
-            Statement.of(Distributions.sum(y), Relation.MORE, x.number(0)));
+            Statement.of(Distributions.sum(y), MORE, x.number(0)));
   }
 
   private static <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
     S sum = Distributions.sum(x.list("y"));
     return Statement.of(
         earned(x, x.list("y").stream().map(y -> y.over(sum)).toList()),
-        Relation.AT_MOST,
+        AT_MOST,
         earned(x, x.list("p")));
   }
 
   /** q is another prediction than p. */
   public static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
-    return Statement.of(x.list("q"), Relation.DIFFERENT, x.list("p"));
+    return Statement.of(x.list("q"), DIFFERENT, x.list("p"));
   }
 
   private static <S extends Scalar<S>> S earned(Variables<S> x, List<S> prediction) {
@@ -125,11 +133,11 @@ public record OneBestPrediction(boolean formula) implements Sentence {
     if (formula) {
       S sum = Distributions.sum(x.list("y"));
       return Statement.of(
-          x.list("p"), Relation.EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
+          x.list("p"), EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
     }
     S best = earned(x, x.list("p"));
     return Statement.of(
-        best.plus(x.get("c").times(earned(x, x.list("q")).minus(best))), Relation.LESS, best);
+        best.plus(x.get("c").times(earned(x, x.list("q")).minus(best))), LESS, best);
   }
 
   @Override
@@ -158,7 +166,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
     Evidence absurd =
         Evidence.sought().after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
     Evidence inside;
-    if (o.goal().sign() == Fact.Sign.ZERO) {
+    if (o.goal().sign() == Sign.ZERO) {
       int place =
           IntStream.range(0, y.size())
               .filter(k -> isMultiple(goal, apart(x.list("p"), y, sum, k)))
@@ -180,7 +188,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
                       o.facts().stream()
                           .anyMatch(
                               f ->
-                                  f.sign() == Fact.Sign.NONZERO
+                                  f.sign() == Sign.NONZERO
                                       && isMultiple(
                                           f.polynomial(),
                                           x.list("q").get(k).minus(x.list("p").get(k)))))
@@ -199,7 +207,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
           new Split(
               fromQ,
               differ,
-              absurd.after(new Cut(new Fact(fromP, Fact.Sign.NONZERO), impossible)),
+              absurd.after(new Cut(new Fact(fromP, Sign.NONZERO), impossible)),
               differ);
     }
     return inside;
@@ -225,15 +233,15 @@ public record OneBestPrediction(boolean formula) implements Sentence {
             .orElseGet(() -> evidence(x, y))
             .after(new Instance(0, Map.of("d", Symbols.shares(y))))
             .after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
-    Evidence all = best.after(new Cut(new Fact(sum, Fact.Sign.POSITIVE), positive));
+    Evidence all = best.after(new Cut(new Fact(sum, Sign.POSITIVE), positive));
     for (int k = 0; k < y.size(); k++)
-      all = all.after(new Cut(new Fact(y.get(k), Fact.Sign.NONNEGATIVE), notNegative.get(k)));
+      all = all.after(new Cut(new Fact(y.get(k), Sign.NONNEGATIVE), notNegative.get(k)));
     return all;
   }
 
   /** That x earns no more than p is the very instance. */
   private static Optional<Evidence> known(Symbols x, Polynomial goal) {
-    boolean weak = x.obligation().goal().sign() == Fact.Sign.NONNEGATIVE;
+    boolean weak = x.obligation().goal().sign() == Sign.NONNEGATIVE;
     return weak
         ? Optional.of(
             StepList.products(List.of(List.of(goal))))

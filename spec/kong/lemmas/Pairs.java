@@ -1,11 +1,13 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -44,7 +46,7 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   public static final Lemma ONE_LAW =
       new Lemma(
           "kong/pairs-of-one-law",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t) = E mean_{j != k} e(j,k,sigma_j,sigma_k)"
               + AGAINST,
           "Disagreement.v means_are_expectations",
@@ -55,7 +57,7 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   public static final Lemma AVERAGED =
       new Lemma(
           "kong/pairs-among-triples",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = E mean_{j != k}"
               + " e(j,k,sigma_j,sigma_k)"
               + AGAINST,
@@ -67,7 +69,7 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   public static final Lemma AVERAGED_BY_LAW =
       new Lemma(
           "kong/pairs-of-one-law-among-triples",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = mean_{j != k} sum_{s,t} Pr(s,t)"
               + " e(j,k,s,t)"
               + AGAINST,
@@ -103,7 +105,7 @@ public record Pairs(Sum left, Sum right) implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    return Statement.of(sum(x, left), Relation.EQUAL, sum(x, right));
+    return Statement.of(sum(x, left), EQUAL, sum(x, right));
   }
 
   private static <S extends Scalar<S>> S sum(Variables<S> x, Sum how) {

@@ -1,15 +1,17 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Evidence;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -52,7 +54,7 @@ public final class Posteriors {
       boolean holds = true;
       for (int s = 0; s < x.whole("m"); s++)
         for (int t = 0; t < s; t++) holds &= !isConstant(x, s, t);
-      return Statement.of(x.number(holds ? 1 : 0), Relation.EQUAL, x.number(1));
+      return Statement.of(x.number(holds ? 1 : 0), EQUAL, x.number(1));
     }
 
     private static <S extends Scalar<S>> boolean isConstant(Variables<S> x, int s, int t) {
@@ -70,7 +72,7 @@ public final class Posteriors {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           x.number(GarblingVariables.theta(x).isPermutation() ? 1 : 0),
-          Relation.EQUAL,
+          EQUAL,
           x.number(0));
     }
   }
@@ -176,7 +178,7 @@ public final class Posteriors {
             .times(posterior(1).get(1))
             .minus(posterior(0).get(1).times(posterior(1).get(0)));
     steps.known(
-        new Fact(cross, Fact.Sign.NONZERO),
+        new Fact(cross, Sign.NONZERO),
         StepList.sum(List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
     List<Summand> gaps = new ArrayList<>();
     Polynomial loss = Polynomial.ZERO;
@@ -188,14 +190,14 @@ public final class Posteriors {
       List<Summand> lagrange = Roots.lagrange(a, b, List.of(share(r, 0), share(r, 1)));
       if (r == mixed(known))
         steps.known(
-            new Fact(gap, Fact.Sign.POSITIVE),
+            new Fact(gap, Sign.POSITIVE),
             Roots.more(gap, List.of(uv), lagrange, uv.plus(inner)));
       else Roots.step(steps, gap, List.of(uv), lagrange);
       loss = loss.plus(gap.scale(Rational.of(2)));
       gaps.add(Roots.twice(gap));
     }
     if (o.isImpossible()) {
-      steps.known(new Fact(loss, Fact.Sign.POSITIVE), StepList.sum(gaps));
+      steps.known(new Fact(loss, Sign.POSITIVE), StepList.sum(gaps));
       return steps.then(Evidence.sought());
     }
     Polynomial weight = Polynomial.parameter("w_1");

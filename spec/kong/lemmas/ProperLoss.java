@@ -1,12 +1,14 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Evidence;
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.evidence.Evidence.Proper;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -23,7 +25,7 @@ public record ProperLoss() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/proper-loss",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "c d sum_k r_k (PS(k, p) - PS(k, r)) <= 0 for distributions p, r, c, d >= 0 and every"
               + " strictly proper rule PS on m signals",
           "the definition of a proper rule",
@@ -56,7 +58,7 @@ public record ProperLoss() implements Sentence {
             .times(
                 x.score("PS", x.list("r"), x.list("p"))
                     .minus(x.score("PS", x.list("r"), x.list("r"))));
-    return Statement.of(gain, Relation.AT_MOST, x.number(0));
+    return Statement.of(gain, AT_MOST, x.number(0));
   }
 
   /**

@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.claim.evidence.Fact.Sign;
 import java.util.function.Function;
 import counterplay.model.elicitation.Distributions;
 import counterplay.claim.evidence.Argument;
@@ -58,7 +59,7 @@ public record ProperLosses(
   }
 
   private Evidence evidence() {
-    if (symbols.obligation().goal().sign() == Fact.Sign.POSITIVE) {
+    if (symbols.obligation().goal().sign() == Sign.POSITIVE) {
       Known known = new Known(symbols.obligation());
       for (int k = 0; k < p.size(); k++) {
         Polynomial apart = q.get(k).times(Distributions.sum(r)).minus(r.get(k).times(Distributions.sum(q)));
@@ -80,7 +81,7 @@ public record ProperLosses(
     return new Split(
         fromQ,
         both(),
-        both().after(new Cut(new Fact(fromR, Fact.Sign.NONZERO), impossible)),
+        both().after(new Cut(new Fact(fromR, Sign.NONZERO), impossible)),
         both());
   }
 

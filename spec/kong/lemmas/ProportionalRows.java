@@ -1,15 +1,17 @@
 package kong.lemmas;
 
-import counterplay.model.elicitation.Distributions;
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -17,6 +19,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +38,7 @@ public record ProportionalRows(boolean share) implements Sentence {
   public static Lemma lemma(boolean share) {
     return new Lemma(
         share ? "kong/share-of-proportional-rows" : "kong/ratio-of-proportional-rows",
-        Lemma.Kind.ARGUED,
+        ARGUED,
         share
             ? "a_u b_0 = b_u a_0 for all u => (a_u + b_u)/g_u A/(A + B) = a_u/g_u with A = sum a, B"
                 + " = sum b"
@@ -73,7 +76,7 @@ public record ProportionalRows(boolean share) implements Sentence {
         left.add(x.list("a").get(u).times(x.list("b").get(0)));
         right.add(x.list("b").get(u).times(x.list("a").get(0)));
       }
-      return Statement.of(left, Relation.EQUAL, right);
+      return Statement.of(left, EQUAL, right);
     }
   }
 
@@ -82,7 +85,7 @@ public record ProportionalRows(boolean share) implements Sentence {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.all(
-          x.list("g").stream().map(g -> Statement.of(g, Relation.DIFFERENT, x.number(0))).toList());
+          x.list("g").stream().map(g -> Statement.of(g, DIFFERENT, x.number(0))).toList());
     }
   }
 
@@ -99,7 +102,7 @@ public record ProportionalRows(boolean share) implements Sentence {
       left.add(share ? own.over(g).plus(other.over(g)).times(a.over(a.plus(b))) : own.over(other));
       right.add(share ? own.over(g) : a.over(b));
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   /**
@@ -167,7 +170,7 @@ public record ProportionalRows(boolean share) implements Sentence {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> ratios = PairLaws.of(x).ratios(s(x), t(x));
       return Statement.of(
-          ratios, Relation.EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
+          ratios, EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
     }
   }
 

@@ -1,10 +1,12 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -24,7 +26,7 @@ public final class RelabelledReports implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/relabelled-reports",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "mean_{j != i} sum_t Pr(j: pi(t), i: s) x_j(pi(t), r) = mean_{j != i} sum_t Pr(j: t, i:"
               + " s) x_j(t, r) for every permutation pi, all agents i, signals s and reports r and"
               + " all numbers Pr, x",
@@ -64,7 +66,7 @@ public final class RelabelledReports implements Sentence {
         }
       }
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   private static <S extends Scalar<S>> S reported(

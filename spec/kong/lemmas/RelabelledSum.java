@@ -1,9 +1,11 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -20,7 +22,7 @@ public record RelabelledSum() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/permutations",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "sum_s p_pi(s) f(p_pi(s)/q_pi(s)) = sum_s p_s f(p_s/q_s)",
           "Information.v permutations_change_nothing",
           new RelabelledSum(),
@@ -53,7 +55,7 @@ public record RelabelledSum() implements Sentence {
       moved = moved.plus(term(x, pi(x).of(s)));
       sum = sum.plus(term(x, s));
     }
-    return Statement.of(sum, Relation.EQUAL, moved);
+    return Statement.of(sum, EQUAL, moved);
   }
 
   private static <S extends Scalar<S>> S term(Variables<S> x, int s) {

@@ -1,10 +1,12 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -24,7 +26,7 @@ public final class RelabelledWelfare implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/relabelled-welfare",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "sum_d Q(pi^-(k+1)(d)) f_k(d) = sum_d Q(pi^-k(d)) f_k(pi(d)) for every permutation pi of"
               + " the signals, k = 0, 1, ... and all numbers Q, f, where pi acts on each signal of"
               + " a draw d",
@@ -78,6 +80,6 @@ public final class RelabelledWelfare implements Sentence {
       right.add(own);
       power = power.then(pi);
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 }

@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
@@ -110,7 +111,7 @@ public final class Roots {
     return Evidence.sought()
         .after(
             new Cut(
-                new Fact(p.negated(), Fact.Sign.NONNEGATIVE),
+                new Fact(p.negated(), Sign.NONNEGATIVE),
                 new Combination(List.of(p), rest, List.of(zeros), List.of())));
   }
 
@@ -121,7 +122,7 @@ public final class Roots {
       List<Polynomial> doubled,
       List<Summand> rest,
       Multiple... zeros) {
-    return steps.known(new Fact(g, Fact.Sign.NONNEGATIVE), atLeast(g, doubled, rest, zeros));
+    return steps.known(new Fact(g, Sign.NONNEGATIVE), atLeast(g, doubled, rest, zeros));
   }
 
   /**

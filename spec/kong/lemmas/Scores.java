@@ -1,8 +1,14 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
+
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
@@ -10,7 +16,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -56,10 +61,10 @@ public final class Scores {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<Statement<S>> all =
-          new ArrayList<>(List.of(Statement.of(x.number(0), Relation.EQUAL, x.number(0))));
+          new ArrayList<>(List.of(Statement.of(x.number(0), EQUAL, x.number(0))));
       for (int s = 0; s < x.whole("m"); s++)
         if (!x.list("p").get(s).isZero())
-          all.add(Statement.of(x.list("q").get(s), Relation.MORE, x.number(0)));
+          all.add(Statement.of(x.list("q").get(s), MORE, x.number(0)));
       return Statement.all(all);
     }
   }
@@ -73,9 +78,9 @@ public final class Scores {
       List<Statement<S>> all =
           new ArrayList<>(
               List.of(
-                  Statement.of(f1, Relation.EQUAL, x.number(0)),
+                  Statement.of(f1, EQUAL, x.number(0)),
                   Statement.of(
-                      x.convex("f", x.number(Rational.HALF)), Relation.EQUAL, f1.minus(f2))));
+                      x.convex("f", x.number(Rational.HALF)), EQUAL, f1.minus(f2))));
       for (int s = 0; s < x.whole("m"); s++) {
         S p = x.list("p").get(s);
         S q = x.list("q").get(s);
@@ -83,7 +88,7 @@ public final class Scores {
           all.add(
               Statement.of(
                   x.convex("f", q.over(p)),
-                  Relation.EQUAL,
+                  EQUAL,
                   x.convex("f", q).minus(x.convex("f", p))));
       }
       return Statement.all(all);
@@ -106,7 +111,7 @@ public final class Scores {
     public static final Lemma LEMMA =
         new Lemma(
             "kong/mean-is-linear",
-            Lemma.Kind.ARGUED,
+            ARGUED,
             "sum_s (l a_s + (1 - l) b_s) S_s = l sum_s a_s S_s + (1 - l) sum_s b_s S_s",
             "term by term",
             new Linear(),
@@ -148,7 +153,7 @@ public final class Scores {
             mean.plus(l.times(x.list("a").get(s)).times(score))
                 .plus(k.times(x.list("b").get(s)).times(score));
       }
-      return Statement.of(mixed, Relation.EQUAL, mean);
+      return Statement.of(mixed, EQUAL, mean);
     }
 
     /** The lemma carries a sentence about its own numbers. */
@@ -164,7 +169,7 @@ public final class Scores {
     public static final Lemma LEMMA =
         new Lemma(
             "kong/gibbs",
-            Lemma.Kind.ARGUED,
+            ARGUED,
             "sum_s p_s log q_s < sum_s p_s log p_s unless p = q",
             "-log is strictly convex and falls, and lies above its line through (1, 0): sum_s p_s"
                 + " log(q_s/p_s) <= c (sum of q_s where p_s > 0, less 1) <= 0 with a slope c > 0 of"
@@ -190,7 +195,7 @@ public final class Scores {
         own = own.minus(p.times(x.convex("f", p)));
         other = other.minus(p.times(x.convex("f", q)));
       }
-      return Statement.of(other, equal ? Relation.EQUAL : Relation.LESS, own);
+      return Statement.of(other, equal ? EQUAL : LESS, own);
     }
 
     /** The lemma carries a sentence about its own numbers. */
@@ -211,7 +216,7 @@ public final class Scores {
     List<Polynomial> q = GarblingVariables.simplex("q", m);
     StepList steps = new StepList(o);
     Fraction one = Fraction.of(Polynomial.ONE);
-    if (o.goal().sign() == Fact.Sign.ZERO) {
+    if (o.goal().sign() == Sign.ZERO) {
       List<Multiple> zeros = new ArrayList<>();
       for (int s = 0; s < m; s++) {
         if (known.isZero(p.get(s))) continue;
@@ -230,7 +235,7 @@ public final class Scores {
     for (int s = 0; s < m; s++) {
       if (known.isZero(p.get(s))) {
         if (known.isNotZero(p.get(s).minus(q.get(s))))
-          steps.known(new Fact(q.get(s), Fact.Sign.NONZERO), other(p.get(s), q.get(s)));
+          steps.known(new Fact(q.get(s), Sign.NONZERO), other(p.get(s), q.get(s)));
         above.add(List.of(falls, q.get(s)));
         zeros.add(new Multiple(falls.negated(), p.get(s)));
         continue;
@@ -257,7 +262,7 @@ public final class Scores {
     Polynomial left = steps.above("f", half, one);
     Polynomial sum = steps.value("f", half).minus(f1).plus(steps.value("f", two));
     return steps.known(
-        new Fact(steps.slope("f", one).negated(), Fact.Sign.POSITIVE),
+        new Fact(steps.slope("f", one).negated(), Sign.POSITIVE),
         StepList.sum(
             List.of(Roots.twice(left), Roots.twice(right)),
             new Multiple(Polynomial.of(TWO.negated()), sum),
@@ -279,7 +284,7 @@ public final class Scores {
     for (int s = 0; s < m; s++)
       apart.add(
           GarblingVariables.simplex("p", m).get(s).minus(GarblingVariables.simplex("q", m).get(s)));
-    if (o.goal().sign() == Fact.Sign.ZERO)
+    if (o.goal().sign() == Sign.ZERO)
       return StepList.sum(
           List.of(),
           apart.stream()

@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
@@ -146,7 +147,7 @@ public final class StepList {
           zeros.stream().map(m -> new Multiple(divided(m.factor(), x.bottom()), m.zero())).toList();
     add(
         new Cut(
-            new Fact(difference, Fact.Sign.NONNEGATIVE),
+            new Fact(difference, Sign.NONNEGATIVE),
             sum(multipliers, List.of(List.of(above)), zeros)));
   }
 

@@ -1,14 +1,18 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Evidence;
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -28,7 +32,7 @@ public record StrictJensen() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/jensen-equality",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "f(sum_u w_u x_u) = sum_u w_u f(x_u) exactly if all x_u are equal, for strictly convex f",
           "Information.v jensen_equality",
           new StrictJensen(),
@@ -61,7 +65,7 @@ public record StrictJensen() implements Sentence {
       values = values.plus(x.list("w").get(u).times(x.convex("f", x.list("x").get(u))));
       if (u > 0 && equal) equal = x.list("x").get(u).equals(x.list("x").get(0));
     }
-    return Statement.of(x.convex("f", mean), equal ? Relation.EQUAL : Relation.DIFFERENT, values);
+    return Statement.of(x.convex("f", mean), equal ? EQUAL : DIFFERENT, values);
   }
 
   /**
@@ -93,7 +97,7 @@ public record StrictJensen() implements Sentence {
       return new Evidence.Split(
           from,
           lost,
-          lost.after(new Cut(new Fact(x.get(0).minus(mean), Fact.Sign.NONZERO), other)),
+          lost.after(new Cut(new Fact(x.get(0).minus(mean), Sign.NONZERO), other)),
           lost);
     }
     return Evidence.sought();

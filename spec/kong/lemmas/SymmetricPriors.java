@@ -1,13 +1,15 @@
 package kong.lemmas;
 
-import counterplay.model.elicitation.Distributions;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
@@ -130,7 +132,7 @@ public final class SymmetricPriors {
   /** No draw has a negative probability. */
   public static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
     List<S> table = probabilities(x);
-    return Statement.of(table, Relation.AT_LEAST, Collections.nCopies(table.size(), x.number(0)));
+    return Statement.of(table, AT_LEAST, Collections.nCopies(table.size(), x.number(0)));
   }
 
   /** Every signal can be drawn. */
@@ -138,7 +140,7 @@ public final class SymmetricPriors {
     int m = x.whole("m");
     return Statement.of(
         IntStream.range(0, m).mapToObj(s -> marginal(x, s)).toList(),
-        Relation.MORE,
+        MORE,
         Collections.nCopies(m, x.number(0)));
   }
 

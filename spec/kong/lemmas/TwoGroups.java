@@ -1,17 +1,19 @@
 package kong.lemmas;
 
-import counterplay.model.elicitation.Distributions;
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,7 +33,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
   public static final Lemma ZERO_SUM =
       new Lemma(
           "kong/two-groups",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           SHARES + " = 0 for all numbers g",
           "Disagreement.v scores_add_up_to_zero",
           new TwoGroups(false),
@@ -41,7 +43,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
   public static final Lemma REWARDED =
       new Lemma(
           "kong/two-groups-rewarded",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "(1/n) E ( "
               + SHARES
               + " + sum_i mean_{j != k} e_jk ) = E mean_{i, j, k different} e_jk for all random"
@@ -80,7 +82,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    if (!rewarded) return Statement.of(shares(x, x.list("g")), Relation.EQUAL, x.number(0));
+    if (!rewarded) return Statement.of(shares(x, x.list("g")), EQUAL, x.number(0));
     int n = x.whole("n");
     S left = x.number(0);
     S right = x.number(0);
@@ -92,7 +94,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
       left = left.plus(law.times(paid).scale(Rational.of(1, n)));
       right = right.plus(law.times(Pairs.overTriples(n, x.number(0), (j, k) -> e.get(j * n + k))));
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   private static <S extends Scalar<S>> S reward(Variables<S> x, List<S> e, int i) {

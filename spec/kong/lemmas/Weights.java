@@ -1,13 +1,15 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Evidence;
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -29,7 +31,7 @@ public final class Weights implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/weights-of-a-prediction",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "( alpha + beta E[share of peers who report r] ) / E[ mean_j ( alpha + beta 1{peer j"
               + " reports r} ) ] = 1 for every law of the peers' reports and alpha, beta > 0",
           "the mean of alpha is alpha, that of the indicators is the share",
@@ -60,7 +62,7 @@ public final class Weights implements Sentence {
       all =
           all.plus(
               x.list("law").get(o).times(x.get("alpha").plus(x.get("beta").scale(share(x, o)))));
-    return Statement.of(x.get("alpha").plus(met(x)).over(all), Relation.EQUAL, x.number(1));
+    return Statement.of(x.get("alpha").plus(met(x)).over(all), EQUAL, x.number(1));
   }
 
   private static <S extends Scalar<S>> S met(Variables<S> x) {

@@ -1,10 +1,11 @@
 package kong.planted;
 
-import static kong.planted.EquilibriumPlants.right;
+import static counterplay.claim.planted.Mutation.N_FOR_N_MINUS_ONE;
+import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
 import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
+import static kong.planted.EquilibriumPlants.right;
 
-import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
@@ -25,21 +26,21 @@ public final class AveragingPlants implements Plants {
             "kong/lemma-5.7-eq-22",
             "printed",
             "m-for-2m",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "at most m",
             f -> right(f, Rational.HALF)),
         ofFinding(
             "kong/lemma-5.7-eq-23",
             "printed",
             "tenth",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "4m/10 times the largest gap",
             f -> right(f, Rational.of(1, 10))),
         ofReading(
             "kong/lemma-5.7-average-identity",
             "printed",
             "one-more",
-            Mutation.N_FOR_N_MINUS_ONE,
+            N_FOR_N_MINUS_ONE,
             "theta_{-j} is compared with the average of n + 1 agents",
             Case.class,
             sound ->
@@ -69,7 +70,7 @@ public final class AveragingPlants implements Plants {
         "kong/lemma-5.7",
         reading,
         name,
-        Mutation.WRONG_CONSTANT,
+        WRONG_CONSTANT,
         words,
         Case.class,
         sound ->

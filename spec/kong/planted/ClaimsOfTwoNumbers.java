@@ -1,14 +1,14 @@
 package kong.planted;
 
-import counterplay.claim.evidence.Evidence;
-import kong.lemmas.StepList;
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.PROVED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.planted.Flaw;
 import counterplay.claim.planted.PlantedProof;
@@ -26,6 +26,7 @@ import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.space.Space;
 import java.util.List;
+import kong.lemmas.StepList;
 
 /** Claims of two numbers that are declared proved, and what their evidence is made of. */
 final class ClaimsOfTwoNumbers {
@@ -121,11 +122,11 @@ final class ClaimsOfTwoNumbers {
     Claim<Point> claim =
         Claim.of(
             "kong/planted-" + name,
-            Kind.STATEMENT,
+            STATEMENT,
             "nowhere",
             words,
             Point.class,
-            Reading.printed(Verdict.PROVED, Scope.sample(scope, 10, cases), asked).provedBy(proof));
+            Reading.printed(PROVED, Scope.sample(scope, 10, cases), asked).provedBy(proof));
     return new PlantedProof(name, flaw, words, claim, reason);
   }
 }

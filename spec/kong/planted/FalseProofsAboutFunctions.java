@@ -1,5 +1,14 @@
 package kong.planted;
 
+import static counterplay.claim.evidence.Lemma.Kind.TEXTBOOK;
+import static counterplay.claim.planted.Flaw.FAIRNESS_NOT_GRANTED;
+import static counterplay.claim.planted.Flaw.SIGN_NOT_GRANTED;
+import static counterplay.claim.planted.Flaw.UNRELATED_LEMMA;
+import static counterplay.claim.planted.Flaw.WEAK_FOR_STRICT;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
 import static kong.planted.ClaimsOfTwoNumbers.ONE;
 import static kong.planted.ClaimsOfTwoNumbers.REAL;
 import static kong.planted.ClaimsOfTwoNumbers.SOME;
@@ -9,25 +18,24 @@ import static kong.planted.ClaimsOfTwoNumbers.p;
 import static kong.planted.ClaimsOfTwoNumbers.planted;
 
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Fair;
 import counterplay.claim.evidence.Evidence.Instance;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Supporting;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.evidence.Term;
 import counterplay.claim.planted.FalseProofs;
 import counterplay.claim.planted.Flaw;
 import counterplay.claim.planted.PlantedProof;
-import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Assignment.Outcome;
+import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Increment;
+import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -68,12 +76,12 @@ unfair(
             "uses bet, given which the step is not known to be fair"),
 functional(
             "jensen-the-wrong-way",
-            Flaw.SIGN_NOT_GRANTED,
+            SIGN_NOT_GRANTED,
             "f(x) <= f(y) + f'(y) (x - y) for convex f",
             false),
 functional(
             "strict-where-equal",
-            Flaw.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "a strictly convex f exceeds its supporting line everywhere",
             true),
 used(
@@ -103,7 +111,7 @@ instance());
     Space<Point> cases = Space.of(new Point(Rational.HALF, Rational.HALF));
     return planted(
         name,
-        Flaw.FAIRNESS_NOT_GRANTED,
+        FAIRNESS_NOT_GRANTED,
         "a bet on a coin that one sees in advance is fair",
         "a fair coin and a bet",
         cases,
@@ -133,7 +141,7 @@ instance());
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           x.mean("coin", c -> c.get("bet").times(c.get("later"))),
-          Relation.EQUAL,
+          EQUAL,
           x.mean("coin", c -> c.get("bet").times(c.get("earlier"))));
     }
   }
@@ -152,7 +160,7 @@ instance());
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S mean = x.convex("f", x.get("x").plus(x.get("y")).scale(Rational.HALF));
       S chord = x.convex("f", x.get("x")).plus(x.convex("f", x.get("y"))).scale(Rational.HALF);
-      return Statement.of(chord, strict ? Relation.MORE : Relation.AT_MOST, mean);
+      return Statement.of(chord, strict ? MORE : AT_MOST, mean);
     }
   }
 
@@ -175,7 +183,7 @@ instance());
   private static final Lemma SQUARES =
       new Lemma(
           "kong/planted-squares",
-          Lemma.Kind.TEXTBOOK,
+          TEXTBOOK,
           "a^2 <= a for a in [0, 1]",
           "known to everybody",
           new Compared(Domain.all().numbers(s -> Frame.NONE.probability("a")), "a^2 <= a"),
@@ -190,7 +198,7 @@ instance());
     Proof proof =
         Proof.by(o -> Evidence.sought().after(new Evidence.Use(SQUARES.id(), Shape.NONE, at)))
             .using(SQUARES);
-    return planted(name, Flaw.UNRELATED_LEMMA, words, "x and y", SOME, asked, proof, reason);
+    return planted(name, UNRELATED_LEMMA, words, "x and y", SOME, asked, proof, reason);
   }
 
   /** PS(x, p) >= PS(x, x) for distributions x and p. */
@@ -206,7 +214,7 @@ instance());
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           x.score("PS", x.list("x"), x.list("p")),
-          Relation.AT_LEAST,
+          AT_LEAST,
           x.score("PS", x.list("x"), x.list("x")));
     }
   }
@@ -224,7 +232,7 @@ instance());
                     .rule("PS", new ScoringRule.Quadratic()));
     return planted(
         "improper",
-        Flaw.SIGN_NOT_GRANTED,
+        SIGN_NOT_GRANTED,
         "a lie is scored at least like the truth by every strictly proper rule",
         "x and p",
         Space.of(new Point(Rational.HALF, Rational.HALF)),
@@ -240,13 +248,13 @@ instance());
       return new Statement.ForAll<>(
           "any",
           Frame.NONE.probability("t"),
-          t -> Statement.of(x.get("x").times(t.get("t")), Relation.AT_MOST, x.get("y")));
+          t -> Statement.of(x.get("x").times(t.get("t")), AT_MOST, x.get("y")));
     }
   }
 
   private static PlantedProof instance() {
     Sentence sentence = new Compared(REAL.given(new Everywhere()), "x <= 1/2*y");
-    return planted("outside-the-frame", Flaw.SIGN_NOT_GRANTED, "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
+    return planted("outside-the-frame", SIGN_NOT_GRANTED, "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
         sentence, Space.of(new Point(Rational.ZERO, ONE)), Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))), "t is not known to be not negative: -1");
   }
 }

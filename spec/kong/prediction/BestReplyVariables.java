@@ -1,18 +1,14 @@
 package kong.prediction;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.evidence.Evidence.Multiple;
-import counterplay.model.elicitation.Profile;
-import counterplay.mechanism.elicitation.Payment;
-import java.util.function.Function;
-import kong.lemmas.ReportLaw;
-import kong.lemmas.StepList;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -21,19 +17,24 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import kong.equilibria.PeerPlay;
 import kong.lemmas.OneBestPrediction;
+import kong.lemmas.ReportLaw;
+import kong.lemmas.StepList;
 import kong.lemmas.Symbols;
 import kong.lemmas.Terms;
 
@@ -69,7 +70,7 @@ public record BestReplyVariables(
     return new Statement.ForAll<>(
         "other",
         Frame.NONE.simplex("d", x.whole("m")),
-        d -> Statement.of(paid(x, d.list("d")), Relation.AT_MOST, paid(x, x.list("p"))));
+        d -> Statement.of(paid(x, d.list("d")), AT_MOST, paid(x, x.list("p"))));
   }
 
   private static Frame frame(Shape s) {

@@ -1,12 +1,13 @@
 package kong.prediction;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -52,14 +53,14 @@ public record Changed(ElicitationMechanism plus, ElicitationMechanism truthful, 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     int i = x.whole("i");
-    if (!gain) return Statement.of(extra(x, after(x)), Relation.EQUAL, extra(x, before(x)));
+    if (!gain) return Statement.of(extra(x, after(x)), EQUAL, extra(x, before(x)));
     S inPlus = paid(x, after(x)).minus(paid(x, before(x)));
     List<Integer> group = group(x);
     S inside =
         inGroup(x, after(x), group)
             .get(group.indexOf(i))
             .minus(inGroup(x, before(x), group).get(group.indexOf(i)));
-    return Statement.of(inPlus, Relation.EQUAL, inside);
+    return Statement.of(inPlus, EQUAL, inside);
   }
 
   private static <S extends Scalar<S>> List<Report<S>> before(Variables<S> x) {

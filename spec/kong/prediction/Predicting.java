@@ -1,6 +1,11 @@
 package kong.prediction;
 
-import kong.lemmas.SignalStrategies;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
@@ -9,7 +14,6 @@ import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -28,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import kong.lemmas.ProperLoss;
+import kong.lemmas.SignalStrategies;
 import kong.lemmas.Symbols;
 import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
@@ -70,7 +75,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
       for (int s = 0; s < x.whole("m"); s++)
         all.addAll(others.times(SymmetricPriors.row(x, s)));
     }
-    return Statement.of(all, Relation.AT_LEAST, Collections.nCopies(all.size(), x.number(0)));
+    return Statement.of(all, AT_LEAST, Collections.nCopies(all.size(), x.number(0)));
   }
 
   private static <S extends Scalar<S>> SignalStrategy<S> others(Variables<S> x, int i) {
@@ -88,12 +93,12 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
     Expectation<S> game =
         new Expectation<>(mechanism, Design.of(x.number(1), x.number(0), x.whole("n")), prior);
     S gain = scored(x, game, profile, x.list("p")).minus(scored(x, game, profile, best));
-    if (!only) return Statement.of(gain, Relation.AT_MOST, x.number(0));
+    if (!only) return Statement.of(gain, AT_MOST, x.number(0));
     List<S> belief = profile.reportedSignalBelief(prior, 0, x.whole("s"));
-    return Statement.of(best, Relation.EQUAL, belief)
+    return Statement.of(best, EQUAL, belief)
         .and(
-            Statement.of(belief, Relation.DIFFERENT, x.list("p"))
-                .implies(Statement.of(gain, Relation.LESS, x.number(0))));
+            Statement.of(belief, DIFFERENT, x.list("p"))
+                .implies(Statement.of(gain, LESS, x.number(0))));
   }
 
   private static <S extends Scalar<S>> S scored(

@@ -1,11 +1,12 @@
 package kong.prediction;
 
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -64,7 +65,7 @@ public final class TruthVariables {
    */
   public static <S extends Scalar<S>> Statement<S> isUntrueUnderInformativePrior(Variables<S> x) {
     List<S> other = x.whole("s") == x.whole("x") ? x.list("p") : posterior(x, x.whole("x"));
-    return Statement.of(posterior(x, x.whole("s")), Relation.DIFFERENT, other);
+    return Statement.of(posterior(x, x.whole("s")), DIFFERENT, other);
   }
 
   /** {@code q_s}. */

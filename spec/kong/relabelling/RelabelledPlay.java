@@ -1,13 +1,14 @@
 package kong.relabelling;
 
-import kong.lemmas.RelabelledSum;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kong.lemmas.RelabelledReports;
+import kong.lemmas.RelabelledSum;
 
 /**
  * (6) to (11): given {@code pi^-1(sigma_i)} a random other agent's report has in {@code (pi^-1(Q),
@@ -58,7 +60,7 @@ public record RelabelledPlay() implements Sentence {
     List<S> all = new ArrayList<>();
     for (int i = 0; i < x.whole("n"); i++)
       for (int s = 0; s < x.whole("m"); s++) all.add(prior.marginal(i, s));
-    return Statement.of(all, Relation.MORE, Collections.nCopies(all.size(), x.number(0)));
+    return Statement.of(all, MORE, Collections.nCopies(all.size(), x.number(0)));
   }
 
   private static <S extends Scalar<S>> JointPrior<S> prior(Variables<S> x) {
@@ -98,7 +100,7 @@ public record RelabelledPlay() implements Sentence {
         right.addAll(given(a, x.whole("R"), i, signal));
       }
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   private static <S extends Scalar<S>> List<S> given(

@@ -1,14 +1,13 @@
 package kong.relabelling;
 
-import kong.lemmas.RelabelledReports;
-import kong.lemmas.RelabelledSum;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -23,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kong.lemmas.RelabelledReports;
+import kong.lemmas.RelabelledSum;
 import kong.lemmas.RelabelledWelfare;
 
 /**
@@ -58,7 +59,7 @@ public record RelabelledWelfares() implements Sentence {
     List<JointPrior<S>> cycle = s.cycle(pi);
     return Statement.of(
         cycle.stream().map(q -> s.at(q.permuted(pi)).welfare(mechanism)).toList(),
-        Relation.EQUAL,
+        EQUAL,
         cycle.stream().map(q -> s.permutedAt(pi, q).welfare(mechanism)).toList());
   }
 
