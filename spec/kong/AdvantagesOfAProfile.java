@@ -70,10 +70,12 @@ final class AdvantagesOfAProfile {
   }
 
   private static Rational advantageOverRelabelled(RelabellingCase c) {
-    if (!c.relabellings().distinct()
+    if (!c.relabellings()
+        .distinct()
         .allMatch(q -> TableEquilibrium.isEquilibrium(c.strategy().at(q), c.mechanism())))
       return Rational.ZERO;
-    return c.relabellings().distinct()
+    return c.relabellings()
+        .distinct()
         .flatMap(
             q ->
                 Permutation.all(c.permutation().signals()).stream()

@@ -29,6 +29,7 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
     public Case with(Rational error) {
       return new Case(agents, s, t, error);
     }
+
     Assignment strategies() {
       Assignment at =
           Assignment.NONE
@@ -60,10 +61,15 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
             BOUND + ", the least epsilon in twelfths",
             cases().map(c -> c.with(c.agents().leastError(64))));
     return List.of(
-        Claim.of("kong/lemma-5.7", STATEMENT, "Section 5.2, Lemma 5.7", "with more than 32 m^2/epsilon^2 agents averaging moves the divergence by less than"
-                + " epsilon", Case.class, 
-                Reading.printed(BOUNDED, many, RootsOfAverages::moved),
-                Reading.ours("whatever-m", BOUNDED, fewer, RootsOfAverages::moved)));
+        Claim.of(
+            "kong/lemma-5.7",
+            STATEMENT,
+            "Section 5.2, Lemma 5.7",
+            "with more than 32 m^2/epsilon^2 agents averaging moves the divergence by less than"
+                + " epsilon",
+            Case.class,
+            Reading.printed(BOUNDED, many, RootsOfAverages::moved),
+            Reading.ours("whatever-m", BOUNDED, fewer, RootsOfAverages::moved)));
   }
 
   static Scope<Case> all() {

@@ -3,7 +3,6 @@ package kong;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 
-import kong.lemmas.OneBestPrediction;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
@@ -16,6 +15,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import java.util.List;
 import java.util.Map;
+import kong.lemmas.OneBestPrediction;
 import kong.prediction.BestReplyVariables;
 
 /** What is proved of best predictions: any other one is paid less, and the best one is (43). */

@@ -2,13 +2,13 @@ package kong;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.mechanism.elicitation.DisagreementMechanism;
-import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.Predictions;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import java.util.List;
 import kong.TheBestPredictionIsAMean.Case;
 import kong.TheBestPredictionIsUnique.Other;

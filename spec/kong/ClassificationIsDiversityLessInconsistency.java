@@ -15,8 +15,8 @@ import counterplay.exact.real.NestedRoot;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
-import kong.classification.Classified.Worth;
 import kong.classification.Classified;
+import kong.classification.Classified.Worth;
 import kong.classification.EnumeratedPlay;
 import kong.lemmas.Pairs.Sum;
 
@@ -39,14 +39,23 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/claim-5.1", STATEMENT, "Section 5, Claim 5.1 (proof in 5.4)", "ClassificationScore = Diversity - Inconsistency", EnumeratedPlay.class, 
-                Reading.printed(REFUTED, plays(), p -> difference(p))
-                    .weighed(Slips.minusOfInconsistency("without-the-minus")),
-                Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(DIFFERENCE))
-                    .provedBy(DIFFERENCE.proof())),
-        Claim.of("kong/claim-5.1-proof-averaging", FORMULA, "Section 5.4, proof of Claim 5.1", "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)", EnumeratedPlay.class, 
-                Reading.printed(CONDITIONAL, all(), asked(AVERAGING))
-                    .provedBy(AVERAGING.proof())));
+        Claim.of(
+            "kong/claim-5.1",
+            STATEMENT,
+            "Section 5, Claim 5.1 (proof in 5.4)",
+            "ClassificationScore = Diversity - Inconsistency",
+            EnumeratedPlay.class,
+            Reading.printed(REFUTED, plays(), p -> difference(p))
+                .weighed(Slips.minusOfInconsistency("without-the-minus")),
+            Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(DIFFERENCE))
+                .provedBy(DIFFERENCE.proof())),
+        Claim.of(
+            "kong/claim-5.1-proof-averaging",
+            FORMULA,
+            "Section 5.4, proof of Claim 5.1",
+            "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)",
+            EnumeratedPlay.class,
+            Reading.printed(CONDITIONAL, all(), asked(AVERAGING)).provedBy(AVERAGING.proof())));
   }
 
   static Scope<EnumeratedPlay> all() {

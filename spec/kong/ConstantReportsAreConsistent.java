@@ -118,8 +118,7 @@ public final class ConstantReportsAreConsistent implements Spec {
 
   private static RealNumber loss(ElicitationMechanism mechanism, Constant c, Rational beta) {
     return Valuation.of(
-        weighed(mechanism, c, beta, certain(c))
-            .minus(weighed(mechanism, c, beta, c.other())),
+        weighed(mechanism, c, beta, certain(c)).minus(weighed(mechanism, c, beta, c.other())),
         new ScoringRule.Quadratic());
   }
 

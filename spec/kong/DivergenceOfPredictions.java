@@ -4,8 +4,8 @@ import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
 import java.util.List;

@@ -24,12 +24,12 @@ import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases.Pair;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.NotNegative;
 
@@ -114,10 +114,7 @@ public final class DivergencesAreNotNegative implements Spec {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Relation relation =
-          !strict
-              ? AT_LEAST
-              : x.list("p").equals(x.list("q")) ? EQUAL : DIFFERENT;
+      Relation relation = !strict ? AT_LEAST : x.list("p").equals(x.list("q")) ? EQUAL : DIFFERENT;
       return Statement.of(
           GarblingVariables.divergence(x, x.list("p"), x.list("q")), relation, x.number(0));
     }

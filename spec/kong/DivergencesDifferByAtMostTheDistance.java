@@ -25,8 +25,8 @@ import counterplay.model.elicitation.FDivergence;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import kong.lemmas.Hellinger.Property;
 import kong.lemmas.Hellinger;
+import kong.lemmas.Hellinger.Property;
 
 /**
  * Section 5.3, before (52):

@@ -17,12 +17,12 @@ import counterplay.claim.sentence.Finding;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import kong.DivergencesAreNotNegative.Sign;
-import kong.divergence.DivergenceCases.Pair;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.NotNegative;
 
 /**

@@ -19,8 +19,8 @@ import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import kong.classification.Classified.Worth;
 import kong.classification.Classified;
+import kong.classification.Classified.Worth;
 import kong.classification.EnumeratedPlay;
 import kong.lemmas.Pairs.Sum;
 
@@ -49,28 +49,47 @@ public final class DiversityAndInconsistency implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/formula-section-5-diversity", FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different"
-                + " signals", EnumeratedPlay.class, 
-                Reading.printed(CONDITIONAL, all(), asked(DIVERSITY)).provedBy(DIVERSITY.proof()),
-                Reading.ours(
-                        "given-different-signals",
-                        REFUTED,
-                        plays(),
-                        DiversityAndInconsistency::conditional)
-                    .weighed(Gravity.substantive())),
-        Claim.of("kong/formula-section-5-inconsistency", FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same"
-                + " signal, with a minus", EnumeratedPlay.class, 
-                Reading.printed(REFUTED, plays(), p -> inconsistency(p))
-                    .weighed(Slips.minusOfInconsistency("without-the-minus")),
-                Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(INCONSISTENCY))
-                    .provedBy(INCONSISTENCY.proof())),
-        Claim.of("kong/formula-section-5.3-inconsistency", FORMULA, "Section 5.3", "Inconsistency is the expected distance of two random agents who report the same"
-                + " signal", EnumeratedPlay.class, 
-                Reading.printed(CONDITIONAL, all(), asked(INCONSISTENCY))
-                    .provedBy(INCONSISTENCY.proof())),
-        Claim.of("kong/formula-section-5-classification-score", FORMULA, "Section 5", "the sum over i, j, k is the expected extra score of an average agent", EnumeratedPlay.class, 
-                Reading.printed(CONDITIONAL, all(), asked(EXTRA_SCORE))
-                    .provedBy(EXTRA_SCORE.proof())));
+        Claim.of(
+            "kong/formula-section-5-diversity",
+            FORMULA,
+            "Section 5, first display",
+            "Diversity is the expected divergence of two random agents who report different"
+                + " signals",
+            EnumeratedPlay.class,
+            Reading.printed(CONDITIONAL, all(), asked(DIVERSITY)).provedBy(DIVERSITY.proof()),
+            Reading.ours(
+                    "given-different-signals",
+                    REFUTED,
+                    plays(),
+                    DiversityAndInconsistency::conditional)
+                .weighed(Gravity.substantive())),
+        Claim.of(
+            "kong/formula-section-5-inconsistency",
+            FORMULA,
+            "Section 5",
+            "Inconsistency is the expected distance of two random agents who report the same"
+                + " signal, with a minus",
+            EnumeratedPlay.class,
+            Reading.printed(REFUTED, plays(), p -> inconsistency(p))
+                .weighed(Slips.minusOfInconsistency("without-the-minus")),
+            Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(INCONSISTENCY))
+                .provedBy(INCONSISTENCY.proof())),
+        Claim.of(
+            "kong/formula-section-5.3-inconsistency",
+            FORMULA,
+            "Section 5.3",
+            "Inconsistency is the expected distance of two random agents who report the same"
+                + " signal",
+            EnumeratedPlay.class,
+            Reading.printed(CONDITIONAL, all(), asked(INCONSISTENCY))
+                .provedBy(INCONSISTENCY.proof())),
+        Claim.of(
+            "kong/formula-section-5-classification-score",
+            FORMULA,
+            "Section 5",
+            "the sum over i, j, k is the expected extra score of an average agent",
+            EnumeratedPlay.class,
+            Reading.printed(CONDITIONAL, all(), asked(EXTRA_SCORE)).provedBy(EXTRA_SCORE.proof())));
   }
 
   /** The display against the expectation given that the two agents report different signals. */
@@ -86,8 +105,7 @@ public final class DiversityAndInconsistency implements Spec {
   }
 
   static Finding inconsistency(EnumeratedPlay p) {
-    return Finding.of(
-        displayed(p), EQUAL, p.overPairs(DiversityAndInconsistency::distanceIfEqual));
+    return Finding.of(displayed(p), EQUAL, p.overPairs(DiversityAndInconsistency::distanceIfEqual));
   }
 
   private static NestedRoot divergenceIfDifferent(Report<Rational> j, Report<Rational> k) {

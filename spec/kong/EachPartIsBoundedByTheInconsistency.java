@@ -147,8 +147,7 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
   private static Claim<PeerPlay> claim(
       String id, String place, String statement, List<Reading<PeerPlay>> readings) {
     return new Claim<>(
-        new Source(
-            "kong/section-5.3-" + id, FORMULA, place, statement + ", at every equilibrium"),
+        new Source("kong/section-5.3-" + id, FORMULA, place, statement + ", at every equilibrium"),
         PeerPlay.class,
         readings);
   }

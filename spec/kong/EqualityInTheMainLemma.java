@@ -26,24 +26,24 @@ public final class EqualityInTheMainLemma implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/lemma-5.6-equality-inconsistency", STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies Inconsistency(s) = 0", PeerPlay.class, 
-                Reading.printed(
-                    SURVIVED,
-                    printed(),
-                    EqualityInTheMainLemma::consistent),
-                Reading.ofProof(
-                    "ratio-of-the-proof",
-                    SURVIVED,
-                    oneGroup(),
-                    EqualityInTheMainLemma::consistent)),
-        Claim.of("kong/lemma-5.6-equality-best-prediction", STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies s = s_BP", PeerPlay.class, 
-                Reading.printed(
-                    SURVIVED, printed(), EqualityInTheMainLemma::best),
-                Reading.ofProof(
-                    "ratio-of-the-proof",
-                    SURVIVED,
-                    oneGroup(),
-                    EqualityInTheMainLemma::best)));
+        Claim.of(
+            "kong/lemma-5.6-equality-inconsistency",
+            STATEMENT,
+            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
+            "equality in Lemma 5.6 implies Inconsistency(s) = 0",
+            PeerPlay.class,
+            Reading.printed(SURVIVED, printed(), EqualityInTheMainLemma::consistent),
+            Reading.ofProof(
+                "ratio-of-the-proof", SURVIVED, oneGroup(), EqualityInTheMainLemma::consistent)),
+        Claim.of(
+            "kong/lemma-5.6-equality-best-prediction",
+            STATEMENT,
+            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
+            "equality in Lemma 5.6 implies s = s_BP",
+            PeerPlay.class,
+            Reading.printed(SURVIVED, printed(), EqualityInTheMainLemma::best),
+            Reading.ofProof(
+                "ratio-of-the-proof", SURVIVED, oneGroup(), EqualityInTheMainLemma::best)));
   }
 
   private static Finding consistent(PeerPlay play) {
@@ -60,9 +60,7 @@ public final class EqualityInTheMainLemma implements Spec {
   private static Finding ifEqual(SolvedPlay s, boolean follows) {
     NestedRoot difference = s.welfare().minus(NestedRoot.of(s.bestPrediction().totalDivergence()));
     return Finding.of(
-            difference.isZero() && !follows ? Rational.ONE : Rational.ZERO,
-            EQUAL,
-            Rational.ZERO)
+            difference.isZero() && !follows ? Rational.ONE : Rational.ZERO, EQUAL, Rational.ZERO)
         .with("difference", difference);
   }
 }

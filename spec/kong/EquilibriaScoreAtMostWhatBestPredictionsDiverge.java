@@ -43,40 +43,43 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
             "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)",
             p -> !p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
-        Claim.of("kong/lemma-5.6-inequality", STATEMENT, "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)", PeerPlay.class, 
-                Reading.printed(REFUTED, printed(), p -> score(p, AT_MOST))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours(
-                        "groups-with-the-ratio-of-the-proof",
-                        REFUTED,
-                        inGroups,
-                        p -> score(p, AT_MOST))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ofProof(
-                    "ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, AT_MOST))),
-        Claim.of("kong/section-5.2-heading-1", STATEMENT, "Section 5.2, heading (1)", "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)", PeerPlay.class, 
-                Reading.printed(REFUTED, printed(), p -> score(p, LESS))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours(
-                        "truth-with-the-ratio-of-the-proof",
-                        REFUTED,
-                        oneGroup(),
-                        p -> score(p, LESS))
-                    .weighed(
-                        Gravity.misprint(
-                            "inconsistent",
-                            "a weak sign, as in Lemma 5.6: both sides are equal under"
-                                + " truth-telling")),
-                Reading.ours(
-                    "inconsistent",
-                    SURVIVED,
-                    scope(
-                        ONE_GROUP + ", Inconsistency(s) > 0",
-                        p ->
-                            p.isOfTruthfulMechanism()
-                                && p.hasProofRatio()
-                                && !SolvedPlay.of(p).measures().isConsistent()),
-                    p -> score(p, LESS))));
+        Claim.of(
+            "kong/lemma-5.6-inequality",
+            STATEMENT,
+            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
+            "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)",
+            PeerPlay.class,
+            Reading.printed(REFUTED, printed(), p -> score(p, AT_MOST))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                    "groups-with-the-ratio-of-the-proof", REFUTED, inGroups, p -> score(p, AT_MOST))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ofProof("ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, AT_MOST))),
+        Claim.of(
+            "kong/section-5.2-heading-1",
+            STATEMENT,
+            "Section 5.2, heading (1)",
+            "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)",
+            PeerPlay.class,
+            Reading.printed(REFUTED, printed(), p -> score(p, LESS))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                    "truth-with-the-ratio-of-the-proof", REFUTED, oneGroup(), p -> score(p, LESS))
+                .weighed(
+                    Gravity.misprint(
+                        "inconsistent",
+                        "a weak sign, as in Lemma 5.6: both sides are equal under"
+                            + " truth-telling")),
+            Reading.ours(
+                "inconsistent",
+                SURVIVED,
+                scope(
+                    ONE_GROUP + ", Inconsistency(s) > 0",
+                    p ->
+                        p.isOfTruthfulMechanism()
+                            && p.hasProofRatio()
+                            && !SolvedPlay.of(p).measures().isConsistent()),
+                p -> score(p, LESS))));
   }
 
   static Scope<PeerPlay> oneGroup() {

@@ -25,8 +25,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
-import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.RatioTable;
 
 /**
@@ -114,8 +114,6 @@ public final class Example71 implements Spec {
   private static Finding triple(Triple c) {
     boolean both = THETA.entry(c.r(), c.s()).signum() > 0 && THETA.entry(c.r(), c.t()).signum() > 0;
     if (!both) return Finding.none(0).with("stems from both", false);
-    return Finding.of(
-        P.get(c.t()).over(P.get(c.s())), EQUAL, Q.get(c.t()).over(Q.get(c.s())));
+    return Finding.of(P.get(c.t()).over(P.get(c.s())), EQUAL, Q.get(c.t()).over(Q.get(c.s())));
   }
-
 }

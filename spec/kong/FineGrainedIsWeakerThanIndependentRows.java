@@ -141,8 +141,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
   private static Finding withZeros(OfLaw c) {
     boolean zero = c.law().joint().stream().flatMap(List::stream).anyMatch(Rational::isZero);
     if (hasIndependentRows(c.law()) && zero)
-      return Finding.undefined(
-          "a ratio q(s|u)/q(t|u) with q(t|u) = 0", EQUAL, Rational.ONE);
+      return Finding.undefined("a ratio q(s|u)/q(t|u) with q(t|u) = 0", EQUAL, Rational.ONE);
     return truth(!hasIndependentRows(c.law()) || c.law().isFineGrained());
   }
 }

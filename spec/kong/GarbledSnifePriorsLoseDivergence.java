@@ -23,8 +23,8 @@ import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Snife;
@@ -80,8 +80,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
                     BOUNDED,
                     scope("p f(q/p), every strictly convex f", ALL),
                     new Asked<>(
-                        new Loses(),
-                        c -> Posteriors.of(c.law(), c.theta()).function("f", c.f())))
+                        new Loses(), c -> Posteriors.of(c.law(), c.theta()).function("f", c.f())))
                 .provedBy(Proof.by(Posteriors::loss))));
   }
 
@@ -111,8 +110,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition) {
-    return Scope.sample(
-            words, 300, cases(2, 20).where(condition).or(cases(3, 14).where(condition)))
+    return Scope.sample(words, 300, cases(2, 20).where(condition).or(cases(3, 14).where(condition)))
         .containing(condition);
   }
 

@@ -17,8 +17,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.InformationLost;
 import kong.lemmas.InformationMonotonicity;
 
@@ -57,15 +57,13 @@ public final class GarblingsThatLoseInformation implements Spec {
             Reading.ours(
                     "where-defined",
                     REFUTED,
-                    scope(
-                        "all probabilities positive", DivergenceCases.STRICT, POSITIVE),
+                    scope("all probabilities positive", DivergenceCases.STRICT, POSITIVE),
                     c -> LossCondition.judge(c, Form.AS_DEFINED, LossCondition.PRINTED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
                     CONDITIONAL,
-                    scope(
-                        "p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
+                    scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
                     lost())
                 .provedBy(proof()),
             Reading.ours(
@@ -95,8 +93,7 @@ public final class GarblingsThatLoseInformation implements Spec {
             Garbling.class,
             Reading.printed(
                     REFUTED,
-                    scope(
-                        "p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
+                    scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
                     c -> LossCondition.judge(c, Form.AS_PROVED, LossCondition.IN_PROOF))
                 .weighed(
                     Gravity.misprint(

@@ -14,17 +14,17 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.ConvexFunction.Hellinger;
 import counterplay.model.elicitation.ConvexFunction;
+import counterplay.model.elicitation.ConvexFunction.Hellinger;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases.Pair;
-import kong.divergence.DivergenceCases;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.Hellinger.Property;
 
@@ -77,8 +77,7 @@ public final class HellingerDivergence implements Spec {
                     DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
                     new Asked<>(
                         new HellingerProperty(Property.MONOTONE),
-                        c ->
-                            GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
+                        c -> GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
                 .provedBy(proof(Property.MONOTONE))),
         Claim.of(
             "kong/section-2.5-hellinger-lower",

@@ -21,12 +21,12 @@ import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases.Pair;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.HellingerFromF;
 
 /**
@@ -58,8 +58,7 @@ public final class HellingerIsAnFDivergence implements Spec {
                     PROVED,
                     HellingerDivergence.pairs(
                         "p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
-                    new Asked<>(
-                        new FromF(), c -> HellingerDivergence.variables(c.p(), c.q())))
+                    new Asked<>(new FromF(), c -> HellingerDivergence.variables(c.p(), c.q())))
                 .provedBy(Proof.by(HellingerFromF::evidence).carriedBy(HellingerFromF.same())),
             Reading.ours(
                 "q-over-p-closed",
@@ -82,8 +81,7 @@ public final class HellingerIsAnFDivergence implements Spec {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
       S sum =
           FDivergence.of(y -> Hellinger.of(v::root, y), Form.AS_PROVED, v.list("x"), v.list("y"));
-      return Statement.of(
-          sum, EQUAL, FDivergence.hellinger(v::root, v.list("x"), v.list("y")));
+      return Statement.of(sum, EQUAL, FDivergence.hellinger(v::root, v.list("x"), v.list("y")));
     }
   }
 

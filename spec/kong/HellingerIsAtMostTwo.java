@@ -33,10 +33,7 @@ public final class HellingerIsAtMostTwo implements Spec {
             "Section 2.5, Hellinger property 1",
             "D* is at most 1.",
             Pair.class,
-            Reading.printed(
-                    REFUTED,
-                    pairs,
-                    HellingerIsAtMostTwo::atMostOne)
+            Reading.printed(REFUTED, pairs, HellingerIsAtMostTwo::atMostOne)
                 .weighed(Slips.hellingerAtMostOne()),
             Reading.ours(
                     "all-signals-possible",

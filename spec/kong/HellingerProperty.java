@@ -71,9 +71,6 @@ record HellingerProperty(Property property) implements Sentence {
         List.of(
             Statement.of(xy.plus(yz), AT_LEAST, xz),
             Statement.of(xy, EQUAL, back),
-            Statement.of(
-                xy,
-                v.list("x").equals(v.list("y")) ? EQUAL : DIFFERENT,
-                v.number(0))));
+            Statement.of(xy, v.list("x").equals(v.list("y")) ? EQUAL : DIFFERENT, v.number(0))));
   }
 }

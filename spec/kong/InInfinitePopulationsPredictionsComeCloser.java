@@ -79,17 +79,14 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
         statement,
         Garbled.class,
         Reading.printed(
-                REFUTED,
-                scope,
-                c -> DivergenceOfPredictions.closer(c, Form.AS_DEFINED, profile))
+                REFUTED, scope, c -> DivergenceOfPredictions.closer(c, Form.AS_DEFINED, profile))
             .weighed(Slips.quotientInF("as-the-proof-writes-it")),
         profile
             ? Reading.ofProof(
                     "as-the-proof-writes-it",
                     BOUNDED,
                     scope,
-                    new Asked<>(
-                        new PosteriorsComeCloser(true), c -> variables(c).whole("n", 3)))
+                    new Asked<>(new PosteriorsComeCloser(true), c -> variables(c).whole("n", 3)))
                 .provedBy(Proof.by(GarblingVariables::anyRows))
             : Reading.ofProof(
                     "as-the-proof-writes-it",

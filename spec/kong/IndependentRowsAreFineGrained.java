@@ -2,9 +2,9 @@ package kong;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;

@@ -65,9 +65,7 @@ public final class IndistinguishableScenariosArePlayedAlike implements Spec {
                 BY_ONE,
                 c ->
                     Finding.of(
-                        c.a().welfare(c.mechanism()),
-                        EQUAL,
-                        c.b().welfare(c.mechanism())))));
+                        c.a().welfare(c.mechanism()), EQUAL, c.b().welfare(c.mechanism())))));
   }
 
   private static Claim<ScenarioPair> played(

@@ -3,13 +3,13 @@ package kong;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.divergence.GarbledRow.Line;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import kong.divergence.GarbledRow;
+import kong.divergence.GarbledRow.Line;
 import kong.lemmas.GarbledLines.Step;
 import kong.lemmas.GarblingVariables;
 
@@ -23,12 +23,8 @@ record InformationMonotonicityLines(Step step) implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return switch (step) {
-      case THREE ->
-          Statement.of(
-              line(x, Line.FIRST), EQUAL, line(x, Line.THIRD));
-      case FOUR ->
-          Statement.of(
-              line(x, Line.THIRD), AT_MOST, line(x, Line.FOURTH));
+      case THREE -> Statement.of(line(x, Line.FIRST), EQUAL, line(x, Line.THIRD));
+      case FOUR -> Statement.of(line(x, Line.THIRD), AT_MOST, line(x, Line.FOURTH));
       case FIVE ->
           Statement.of(
               GarblingVariables.divergence(x, x.list("p"), x.list("q")),

@@ -7,7 +7,6 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.divergence.GarbledRow.Line;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -17,16 +16,17 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.GarbledRow;
-import kong.lemmas.GarbledLines.Step;
+import kong.divergence.GarbledRow.Line;
 import kong.lemmas.GarbledLines;
+import kong.lemmas.GarbledLines.Step;
 
 /**
  * The displayed steps of the proof of Lemma 2.18. Its first line divides q by p, where the
@@ -57,8 +57,7 @@ public final class InformationMonotonicityProof implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("the definition of Section 2.5, all probabilities positive", POSITIVE),
-                    c ->
-                        compare(c, c.after(Form.AS_DEFINED), EQUAL, Line.FIRST))
+                    c -> compare(c, c.after(Form.AS_DEFINED), EQUAL, Line.FIRST))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                 "q-over-p",
@@ -119,9 +118,7 @@ public final class InformationMonotonicityProof implements Spec {
                 PROVED,
                 scope("p f(q/p), all probabilities positive", POSITIVE),
                 asked(step))
-            .provedBy(
-                Proof.by(step.argument())
-                    .carriedBy(GarbledLines.same(step))));
+            .provedBy(Proof.by(step.argument()).carriedBy(GarbledLines.same(step))));
   }
 
   private static Asked<Garbling> asked(Step step) {
@@ -133,8 +130,7 @@ public final class InformationMonotonicityProof implements Spec {
         "every strictly convex f, " + words, DivergenceCases.STRICT, condition);
   }
 
-  private static Finding compare(
-      Garbling c, Line left, Relation relation, Line right) {
+  private static Finding compare(Garbling c, Line left, Relation relation, Line right) {
     return compare(c, GarbledRow.sum(c, left), relation, right);
   }
 

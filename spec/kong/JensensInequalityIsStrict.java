@@ -142,6 +142,9 @@ public final class JensensInequalityIsStrict implements Spec {
 
   private static Finding judge(Case c) {
     boolean equal = c.points().equals(Collections.nCopies(c.points().size(), c.points().get(0)));
-    return Finding.of(c.g().at(mean(c.weights(), c.points())), equal ? EQUAL : DIFFERENT, meanOfValues(c.g(), c.weights(), c.points()));
+    return Finding.of(
+        c.g().at(mean(c.weights(), c.points())),
+        equal ? EQUAL : DIFFERENT,
+        meanOfValues(c.g(), c.weights(), c.points()));
   }
 }

@@ -111,7 +111,9 @@ final class LawOfReportedSignals {
           "w",
           x.list("w"),
           "t",
-          SignalStrategies.of(x).stream().flatMap(t -> t.matrix().stream().flatMap(List::stream)).toList());
+          SignalStrategies.of(x).stream()
+              .flatMap(t -> t.matrix().stream().flatMap(List::stream))
+              .toList());
     }
   }
 }

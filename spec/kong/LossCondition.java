@@ -9,8 +9,8 @@ import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 
 /** Lemma 2.18: which signals s and t that are reported as r count as different. */
 enum LossCondition {
@@ -36,8 +36,7 @@ enum LossCondition {
                     case EITHER_MASS -> !left.equals(c.p().get(s).times(c.q().get(t)));
                   };
                 });
-    return DivergenceCases.compare(
-            c.before(form), met ? MORE : EQUAL, c.after(form))
+    return DivergenceCases.compare(c.before(form), met ? MORE : EQUAL, c.after(form))
         .with("the condition is met", met);
   }
 

@@ -27,8 +27,7 @@ record LostInformation() implements Sentence {
     SignalStrategy<S> theta = GarblingVariables.theta(x);
     S before = GarblingVariables.divergence(x, x.list("p"), x.list("q"));
     S after = GarblingVariables.garbled(x, theta);
-    return Statement.of(
-        before, isMet(theta, x.list("p"), x.list("q")) ? MORE : EQUAL, after);
+    return Statement.of(before, isMet(theta, x.list("p"), x.list("q")) ? MORE : EQUAL, after);
   }
 
   /**

@@ -45,34 +45,50 @@ public final class ManyAgentsPaidLikeTruthPlayPermutations implements Spec {
                 + " a thousand agents or more; the second reading says that no number is enough",
             p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio() && p.crowd().agents() >= 1000);
     return List.of(
-        Claim.of("kong/theorem-4.3-part-4-close", STATEMENT, "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 3)", "profiles that pay within gamma_2(n) of the truth are tau_2(n)-close to a permutation", Closeness.class, 
-                Reading.printed(
-                        REFUTED,
-                        groups,
-                        c ->
-                            orUndefined(
-                                c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber()),
-        Claim.of("kong/theorem-4.3-part-4-epsilon", STATEMENT, "Section 5.2, proof of Theorem 4.3 part 4", "with enough agents equilibria that score more than the truth less epsilon/2 are"
-                + " tau_2-close to a permutation equilibrium", Closeness.class, 
-                Reading.printed(
-                        REFUTED,
-                        groups,
-                        c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0"))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber()),
-        Claim.of("kong/section-5.1-outline-2-close", STATEMENT, "Section 5.1, item 2", "with enough agents equilibria that score almost like the truth are close to a"
-                + " permutation equilibrium", Closeness.class, 
-                Reading.printed(REFUTED, many, c -> close(c, false))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber()),
-        Claim.of("kong/section-1-contribution-2c-far", STATEMENT, "Section 1, Our Contributions, item 2c", "with enough agents equilibria far from permutations are paid strictly less than the"
-                + " truth", Closeness.class, 
-                Reading.printed(
-                        REFUTED, many, ManyAgentsPaidLikeTruthPlayPermutations::farIsPaidLess)
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber()));
+        Claim.of(
+            "kong/theorem-4.3-part-4-close",
+            STATEMENT,
+            "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 3)",
+            "profiles that pay within gamma_2(n) of the truth are tau_2(n)-close to a permutation",
+            Closeness.class,
+            Reading.printed(
+                    REFUTED,
+                    groups,
+                    c ->
+                        orUndefined(c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            everyNumber()),
+        Claim.of(
+            "kong/theorem-4.3-part-4-epsilon",
+            STATEMENT,
+            "Section 5.2, proof of Theorem 4.3 part 4",
+            "with enough agents equilibria that score more than the truth less epsilon/2 are"
+                + " tau_2-close to a permutation equilibrium",
+            Closeness.class,
+            Reading.printed(
+                    REFUTED, groups, c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0"))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            everyNumber()),
+        Claim.of(
+            "kong/section-5.1-outline-2-close",
+            STATEMENT,
+            "Section 5.1, item 2",
+            "with enough agents equilibria that score almost like the truth are close to a"
+                + " permutation equilibrium",
+            Closeness.class,
+            Reading.printed(REFUTED, many, c -> close(c, false))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            everyNumber()),
+        Claim.of(
+            "kong/section-1-contribution-2c-far",
+            STATEMENT,
+            "Section 1, Our Contributions, item 2c",
+            "with enough agents equilibria far from permutations are paid strictly less than the"
+                + " truth",
+            Closeness.class,
+            Reading.printed(REFUTED, many, ManyAgentsPaidLikeTruthPlayPermutations::farIsPaidLess)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            everyNumber()));
   }
 
   private static Reading<Closeness> everyNumber() {

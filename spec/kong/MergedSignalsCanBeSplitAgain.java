@@ -100,9 +100,7 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
                 .then(
                     s ->
                         Space.range(0, law.signals() - 1)
-                            .map(
-                                t ->
-                                    new Case(PairLaws.prior(law), s, t))));
+                            .map(t -> new Case(PairLaws.prior(law), s, t))));
   }
 
   private static Space<Case> three() {

@@ -22,8 +22,8 @@ import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.RatioTable;
 
 /**

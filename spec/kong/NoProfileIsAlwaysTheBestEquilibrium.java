@@ -67,10 +67,7 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
                         "some relabelling changes the profile, as Corollary 3.6 asks of the truth",
                         "changed-by-a-relabelling")),
             Reading.ours(
-                "changed-by-a-relabelling",
-                SURVIVED,
-                changed,
-                AdvantagesOfAProfile::advantage)),
+                "changed-by-a-relabelling", SURVIVED, changed, AdvantagesOfAProfile::advantage)),
         Claim.of(
             "kong/corollary-3.6",
             STATEMENT,
@@ -78,8 +75,7 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
             "if a relabelling changes the truth, truth cannot for all priors be the equilibrium"
                 + " with strictly the highest agent welfare",
             RelabellingCase.class,
-            Reading.printed(
-                SURVIVED, truth, AdvantagesOfAProfile::priorsAtWhichTruthIsBest),
+            Reading.printed(SURVIVED, truth, AdvantagesOfAProfile::priorsAtWhichTruthIsBest),
             Reading.ours(
                     "truth-need-not-be-an-equilibrium",
                     REFUTED,

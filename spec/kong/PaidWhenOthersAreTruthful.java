@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import kong.lemmas.PeersOfOneLaw;
 import kong.lemmas.ProperLoss;
-import kong.prediction.TruthVariables.Truthful;
 import kong.prediction.TruthVariables;
+import kong.prediction.TruthVariables.Truthful;
 
 /**
  * What the Truthful Mechanism pays an agent when all others are truthful: formula (18), its second

@@ -67,8 +67,7 @@ public final class PaymentsOfTheDisagreementMechanismAreBounded implements Spec 
                         "a bounded scoring rule; only the extra score is compared with that of"
                             + " Kullback and Leibler",
                         "with-a-bounded-rule")),
-            Reading.ours(
-                "with-a-bounded-rule", BOUNDED, bounded, c -> within(mechanism, c))));
+            Reading.ours("with-a-bounded-rule", BOUNDED, bounded, c -> within(mechanism, c))));
   }
 
   private static Scope<Case> scope(String words, ScoringRule... rules) {

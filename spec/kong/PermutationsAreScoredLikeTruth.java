@@ -43,8 +43,7 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
                                   pi ->
                                       Space.range(3, 5 - world.signals() / 2)
                                           .map(n -> new Case(world, n, pi)))))
-          .containing(
-              c -> c.agents() >= 3 && EVERY_SIGNAL.test(c.world().pairLaw()));
+          .containing(c -> c.agents() >= 3 && EVERY_SIGNAL.test(c.world().pairLaw()));
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

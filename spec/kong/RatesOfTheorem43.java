@@ -44,40 +44,52 @@ public final class RatesOfTheorem43 implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/theorem-4.3-rate-tau-1", STATEMENT, "Section 4.3, Theorem 4.3", "tau_1(gamma_1) = O(gamma_1^(1/3))", Case.class, 
-                Reading.printed(
-                        REFUTED,
-                        CASES,
-                        c -> RatesOfThresholds.asPrinted(c, true, "gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0"))
-                    .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
-                Reading.ofProof(
-                        "product-of-different-signals",
-                        PROVED,
-                        CASES,
-                        RatesOfThresholds.asked(true))
-                    .provedBy(Proof.sought())),
-        Claim.of("kong/theorem-4.3-rate-gamma-2", STATEMENT, "Section 4.3, Theorem 4.3", "gamma_2(n) = O(m/sqrt(n))", Case.class, 
-                Reading.printed(
-                        PROVED,
-                        CASES,
-                        new Asked<>(
-                            new Gamma2(),
-                            c ->
-                                Assignment.NONE
-                                    .number("m", Rational.of(c.world().signals()))
-                                    .number("n", Rational.of(c.n()))))
-                    .provedBy(Proof.by(Gamma2::evidence))),
-        Claim.of("kong/theorem-4.3-rate-tau-2", STATEMENT, "Section 4.3, Theorem 4.3", "tau_2(n) = O((m^2/n)^(1/6))", Case.class, 
-                Reading.printed(
-                        REFUTED,
-                        CASES,
-                        c -> RatesOfThresholds.asPrinted(c, false, "128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
-                    .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
-                Reading.ours(
-                        "signals-in-c3-differ",
-                        PROVED,
-                        CASES,
-                        RatesOfThresholds.asked(false))
-                    .provedBy(Proof.sought())));
+        Claim.of(
+            "kong/theorem-4.3-rate-tau-1",
+            STATEMENT,
+            "Section 4.3, Theorem 4.3",
+            "tau_1(gamma_1) = O(gamma_1^(1/3))",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    CASES,
+                    c ->
+                        RatesOfThresholds.asPrinted(
+                            c, true, "gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0"))
+                .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
+            Reading.ofProof(
+                    "product-of-different-signals", PROVED, CASES, RatesOfThresholds.asked(true))
+                .provedBy(Proof.sought())),
+        Claim.of(
+            "kong/theorem-4.3-rate-gamma-2",
+            STATEMENT,
+            "Section 4.3, Theorem 4.3",
+            "gamma_2(n) = O(m/sqrt(n))",
+            Case.class,
+            Reading.printed(
+                    PROVED,
+                    CASES,
+                    new Asked<>(
+                        new Gamma2(),
+                        c ->
+                            Assignment.NONE
+                                .number("m", Rational.of(c.world().signals()))
+                                .number("n", Rational.of(c.n()))))
+                .provedBy(Proof.by(Gamma2::evidence))),
+        Claim.of(
+            "kong/theorem-4.3-rate-tau-2",
+            STATEMENT,
+            "Section 4.3, Theorem 4.3",
+            "tau_2(n) = O((m^2/n)^(1/6))",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    CASES,
+                    c ->
+                        RatesOfThresholds.asPrinted(
+                            c, false, "128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
+                .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
+            Reading.ours("signals-in-c3-differ", PROVED, CASES, RatesOfThresholds.asked(false))
+                .provedBy(Proof.sought())));
   }
 }

@@ -108,8 +108,7 @@ final class RelabelledEquilibria {
                               .compareTo(permuted.welfare(c.mechanism()))
                           <= 0;
                 });
-    return Finding.of(
-        indicator(some || !c.mechanism().hasDominantReport()), EQUAL, Rational.ONE);
+    return Finding.of(indicator(some || !c.mechanism().hasDominantReport()), EQUAL, Rational.ONE);
   }
 
   static Finding gainsAfterRelabelling(RelabellingCase c) {
@@ -119,7 +118,6 @@ final class RelabelledEquilibria {
   /** Of a deviation from pi(s) under the base. */
   private static Rational largestGain(RelabellingCase c, Permutation pi) {
     return Collections.max(
-        TableEquilibrium.gains(
-            c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism()));
+        TableEquilibrium.gains(c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism()));
   }
 }

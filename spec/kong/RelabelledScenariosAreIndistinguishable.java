@@ -17,8 +17,8 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
-import counterplay.model.scenario.Indistinguishability.Belief;
 import counterplay.model.scenario.Indistinguishability;
+import counterplay.model.scenario.Indistinguishability.Belief;
 import counterplay.model.scenario.Scenario;
 import counterplay.model.scenario.TableMechanism;
 import java.util.List;
@@ -39,8 +39,7 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
           RelabellingCase.space());
 
   private static final Scope<RelabellingCase> SYMMETRIC =
-      ALL.containing(
-          c -> SymmetricPriors.isSymmetricAndFull(c.strategy().base()));
+      ALL.containing(c -> SymmetricPriors.isSymmetricAndFull(c.strategy().base()));
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -54,10 +53,7 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
             RelabellingCase.class,
             Reading.printed(SURVIVED, ALL, c -> toldApart(c, Belief.ONE_REPORT)),
             Reading.ours(
-                "beliefs-about-all-reports",
-                SURVIVED,
-                ALL,
-                c -> toldApart(c, Belief.ALL_REPORTS))),
+                "beliefs-about-all-reports", SURVIVED, ALL, c -> toldApart(c, Belief.ALL_REPORTS))),
         Claim.of(
             "kong/proposition-3.2-proof-coupling",
             FORMULA,
@@ -65,8 +61,7 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
             "pi^-1(Q) gives pi^-1(sigma_1), ..., pi^-1(sigma_n) the probability that Q gives"
                 + " sigma_1, ..., sigma_n",
             RelabellingCase.class,
-            Reading.printed(
-                SURVIVED, ALL, RelabelledScenariosAreIndistinguishable::coupling)),
+            Reading.printed(SURVIVED, ALL, RelabelledScenariosAreIndistinguishable::coupling)),
         Claim.of(
             "kong/proposition-3.2-proof-eq-6-11",
             FORMULA,
@@ -75,9 +70,7 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
                 + " that it has in (Q, s) given sigma_i",
             RelabellingCase.class,
             Reading.printed(
-                    CONDITIONAL,
-                    SYMMETRIC,
-                    new Asked<>(new RelabelledPlay(), RelabelledPlay::of))
+                    CONDITIONAL, SYMMETRIC, new Asked<>(new RelabelledPlay(), RelabelledPlay::of))
                 .provedBy(new RelabelledPlay().proof())),
         Claim.of(
             "kong/proposition-3.2-proof-step-ii",

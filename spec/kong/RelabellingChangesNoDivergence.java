@@ -18,8 +18,8 @@ import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.RelabelledSum;
 
 /**

@@ -64,8 +64,7 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
             "Section 1, Our Contributions, item 1",
             "every non-trivial mechanism has a permutation equilibrium",
             RelabellingCase.class,
-            Reading.printed(
-                    REFUTED, nonTrivial, RelabelledEquilibria::leastGainOfADeviation)
+            Reading.printed(REFUTED, nonTrivial, RelabelledEquilibria::leastGainOfADeviation)
                 .weighed(
                     Slips.mechanismsThatDoNotElicit("where-truth-is-always-a-strict-equilibrium")),
             Reading.ofProof(

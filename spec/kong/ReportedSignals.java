@@ -59,8 +59,7 @@ public final class ReportedSignals implements Spec {
                     CONDITIONAL,
                     symmetric,
                     new Asked<>(
-                        new Reported(),
-                        c -> LawOfReportedSignals.numbers(c.prior(), c.thetas())))
+                        new Reported(), c -> LawOfReportedSignals.numbers(c.prior(), c.thetas())))
                 .provedBy(Proof.sought().carriedBy(new ByLaw(ReportedLaw.ANYBODY))),
             Reading.ours(
                     "realised-signals",
@@ -75,8 +74,7 @@ public final class ReportedSignals implements Spec {
 
   static Space<JointPrior<Rational>> symmetric() {
     Space<JointPrior<Rational>> two =
-        Priors.pairLaws(2, 4)
-            .map(law -> PairLaws.prior(law).possible());
+        Priors.pairLaws(2, 4).map(law -> PairLaws.prior(law).possible());
     return two.or(Priors.mixtures(2, 3).map(m -> m.prior(3).possible()));
   }
 

@@ -32,8 +32,7 @@ final class RootsOfAverages {
   }
 
   static Finding sumsByRoots(Case c) {
-    return Finding.of(
-        sum(c), AT_MOST, RootSum.sqrt(Rational.of(8L * c.agents().law().signals())));
+    return Finding.of(sum(c), AT_MOST, RootSum.sqrt(Rational.of(8L * c.agents().law().signals())));
   }
 
   private static RootSum sum(Case c) {

@@ -2,7 +2,6 @@ package kong;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.lemmas.RelabelledSum;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
@@ -21,6 +20,7 @@ import java.util.stream.IntStream;
 import kong.classification.Classified;
 import kong.classification.Classified.Worth;
 import kong.lemmas.Pairs.Sum;
+import kong.lemmas.RelabelledSum;
 import kong.lemmas.RelabelledTotals;
 import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;

@@ -86,8 +86,6 @@ final class SolvedThresholds {
   static Finding tau1(ThresholdsOfTheorem43.Threshold c, Rational divisor) {
     Rational cube = tau1Cubed(c.gamma1(), divisor, c.c1().power(3));
     return Finding.of(
-        cube.times(c.c1().power(3)).times(c.c2()).times(c.c3()).times(c.c4()),
-        EQUAL,
-        c.gamma1());
+        cube.times(c.c1().power(3)).times(c.c2()).times(c.c3()).times(c.c4()), EQUAL, c.gamma1());
   }
 }

@@ -50,8 +50,7 @@ public final class SomePowerOfAPermutationIsTheIdentity implements Spec {
             "every permutation has a positive power that is the identity, and playing the identity"
                 + " is telling the truth",
             PermutationCase.class,
-            Reading.printed(
-                BOUNDED, permutations, SomePowerOfAPermutationIsTheIdentity::order)));
+            Reading.printed(BOUNDED, permutations, SomePowerOfAPermutationIsTheIdentity::order)));
   }
 
   /** How many signals pi^d moves, d the least common multiple of the lengths of its cycles. */

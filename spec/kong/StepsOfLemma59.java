@@ -44,56 +44,65 @@ public final class StepsOfLemma59 implements Spec {
     Scope<Merging> met = Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'", MET);
     Scope<Merging> different = Merging.scope("v' != w', u != v in c3", DIFFERENT);
     return List.of(
-        Claim.of("kong/lemma-5.9-eq-32", FORMULA, "Section 5.2, proof of Lemma 5.9, (30) to (32)", "The loss of divergence between two posteriors is a sum of Jensen gaps over the"
-                + " reports.", Merging.class, 
-                Reading.printed(
-                    SURVIVED,
-                    met,
-                    c ->
-                        Finding.of(
-                            MergingLines.of(c).line30(),
-                            EQUAL,
-                            MergingLines.of(c).line32()))),
-        Claim.of("kong/lemma-5.9-eq-33", FORMULA, "Section 5.2, proof of Lemma 5.9, (32) to (33)", "The sum over the reports is at least its term for u'.", Merging.class, 
-                Reading.printed(
-                    SURVIVED,
-                    met,
-                    c ->
-                        Finding.of(
-                            MergingLines.of(c).line32(),
-                            AT_LEAST,
-                            MergingLines.of(c).line33()))),
-        Claim.of("kong/lemma-5.9-eq-34", FORMULA, "Section 5.2, proof of Lemma 5.9, (33) to (34)", "The term for u' is at least what two of its masses are worth.", Merging.class, 
-                Reading.printed(
-                        REFUTED,
-                        Merging.scopeOfRareReports(
-                            "every SNIFE prior, theta, tau > 0, u', v', w'", MET),
-                        c -> eq34(c, c.v()))
-                    .weighed(
-                        Gravity.misprint(
-                            "row-of-u", "theta(u', w'), as the sentence before (34) has it")),
-                Reading.ofProof("row-of-u", SURVIVED, met, c -> eq34(c, c.u()))),
-        Claim.of("kong/lemma-5.9-eq-35", FORMULA, "Section 5.2, proof of Lemma 5.9, (34) to (35)", "This is at least the cubic bound.", Merging.class, 
-                Reading.printed(
-                    SURVIVED, met, c -> eq35(c, c.v(), false, false)),
-                Reading.ours(
-                        "signals-in-c3-differ",
-                        REFUTED,
-                        different,
-                        c -> eq35(c, c.v(), false, true))
-                    .weighed(Gravity.substantive()),
-                Reading.ours(
-                        "row-of-u",
-                        REFUTED,
-                        Merging.scope("the same with theta(u', w')", DIFFERENT),
-                        c -> eq35(c, c.u(), false, true))
-                    .weighed(Gravity.substantive()),
-                Reading.ours(
-                    "row-of-u-and-largest-difference",
-                    SURVIVED,
-                    Merging.scope(
-                        "the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
-                    c -> eq35(c, c.u(), true, true))));
+        Claim.of(
+            "kong/lemma-5.9-eq-32",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.9, (30) to (32)",
+            "The loss of divergence between two posteriors is a sum of Jensen gaps over the"
+                + " reports.",
+            Merging.class,
+            Reading.printed(
+                SURVIVED,
+                met,
+                c -> Finding.of(MergingLines.of(c).line30(), EQUAL, MergingLines.of(c).line32()))),
+        Claim.of(
+            "kong/lemma-5.9-eq-33",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.9, (32) to (33)",
+            "The sum over the reports is at least its term for u'.",
+            Merging.class,
+            Reading.printed(
+                SURVIVED,
+                met,
+                c ->
+                    Finding.of(
+                        MergingLines.of(c).line32(), AT_LEAST, MergingLines.of(c).line33()))),
+        Claim.of(
+            "kong/lemma-5.9-eq-34",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.9, (33) to (34)",
+            "The term for u' is at least what two of its masses are worth.",
+            Merging.class,
+            Reading.printed(
+                    REFUTED,
+                    Merging.scopeOfRareReports(
+                        "every SNIFE prior, theta, tau > 0, u', v', w'", MET),
+                    c -> eq34(c, c.v()))
+                .weighed(
+                    Gravity.misprint(
+                        "row-of-u", "theta(u', w'), as the sentence before (34) has it")),
+            Reading.ofProof("row-of-u", SURVIVED, met, c -> eq34(c, c.u()))),
+        Claim.of(
+            "kong/lemma-5.9-eq-35",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.9, (34) to (35)",
+            "This is at least the cubic bound.",
+            Merging.class,
+            Reading.printed(SURVIVED, met, c -> eq35(c, c.v(), false, false)),
+            Reading.ours(
+                    "signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, true))
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                    "row-of-u",
+                    REFUTED,
+                    Merging.scope("the same with theta(u', w')", DIFFERENT),
+                    c -> eq35(c, c.u(), false, true))
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                "row-of-u-and-largest-difference",
+                SURVIVED,
+                Merging.scope("the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
+                c -> eq35(c, c.u(), true, true))));
   }
 
   private static Finding eq34(Merging c, int row) {

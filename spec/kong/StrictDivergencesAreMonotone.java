@@ -15,8 +15,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 
 /**
  * The first part of Lemma 2.18, for a strictly convex f:

@@ -129,6 +129,9 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
     Rational l2 = c.weights().get(1);
     Rational apart = c.points().get(0).minus(c.points().get(1)).power(2);
     RootSum bound = c.curvature().scale(factor.times(l1).times(l2).over(l1.plus(l2)).times(apart));
-    return Finding.of(meanOfValues(c.g(), c.weights(), c.points()).minus(c.g().at(mean(c.weights(), c.points()))), AT_LEAST, LogSum.of(bound));
+    return Finding.of(
+        meanOfValues(c.g(), c.weights(), c.points()).minus(c.g().at(mean(c.weights(), c.points()))),
+        AT_LEAST,
+        LogSum.of(bound));
   }
 }

@@ -125,7 +125,6 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
    * predicts pi q_s.
    */
   private static Finding predictsTheRelabelled(PeerPlay play) {
-    return Finding.of(
-        indicator(SolvedPlay.of(play).isBestPrediction()), EQUAL, Rational.ONE);
+    return Finding.of(indicator(SolvedPlay.of(play).isBestPrediction()), EQUAL, Rational.ONE);
   }
 }

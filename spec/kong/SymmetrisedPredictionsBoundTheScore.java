@@ -31,24 +31,30 @@ public final class SymmetrisedPredictionsBoundTheScore implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/corollary-5.8-second", STATEMENT, "Section 5.2, Corollary 5.8", "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less"
+        Claim.of(
+            "kong/corollary-5.8-second",
+            STATEMENT,
+            "Section 5.2, Corollary 5.8",
+            "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less"
                 + " epsilon/2 scores less than its symmetrised best predictions diverge, plus"
-                + " epsilon/2", PeerPlay.class, 
-                Reading.printed(
-                        REFUTED,
-                        printed(),
-                        SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised)
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours(
-                    "one-group",
-                    SURVIVED,
-                    oneGroup(),
-                    SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised)),
-        Claim.of("kong/corollary-5.8-third", STATEMENT, "Section 5.2, Corollary 5.8", "symmetrised best predictions diverge at most as much as the truth scores", PeerPlay.class, 
-                Reading.printed(
-                    SURVIVED,
-                    printed(),
-                    SymmetrisedPredictionsBoundTheScore::symmetrisedAtMostTruth)));
+                + " epsilon/2",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED, printed(), SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                "one-group",
+                SURVIVED,
+                oneGroup(),
+                SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised)),
+        Claim.of(
+            "kong/corollary-5.8-third",
+            STATEMENT,
+            "Section 5.2, Corollary 5.8",
+            "symmetrised best predictions diverge at most as much as the truth scores",
+            PeerPlay.class,
+            Reading.printed(
+                SURVIVED, printed(), SymmetrisedPredictionsBoundTheScore::symmetrisedAtMostTruth)));
   }
 
   /**
@@ -61,8 +67,7 @@ public final class SymmetrisedPredictionsBoundTheScore implements Spec {
     NestedRoot half = NestedRoot.of(epsilon.times(Rational.HALF));
     NestedRoot bound = NestedRoot.of(symmetrised(play)).plus(half);
     boolean speaks = s.welfare().compareTo(NestedRoot.of(s.truthfulWelfare()).minus(half)) > 0;
-    return Finding.of(
-            speaks ? s.welfare() : NestedRoot.of(Rational.ZERO).minus(half), LESS, bound)
+    return Finding.of(speaks ? s.welfare() : NestedRoot.of(Rational.ZERO).minus(half), LESS, bound)
         .with("epsilon", epsilon);
   }
 

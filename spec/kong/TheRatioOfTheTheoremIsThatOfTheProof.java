@@ -48,8 +48,7 @@ public final class TheRatioOfTheTheoremIsThatOfTheProof implements Spec {
   }
 
   private static Finding used(Weights w) {
-    return Finding.of(
-        w.beta().times(Rational.of(2L * w.m())).over(w.alpha()), LESS, Rational.HALF);
+    return Finding.of(w.beta().times(Rational.of(2L * w.m())).over(w.alpha()), LESS, Rational.HALF);
   }
 
   private static Scope<Weights> scope(String words, boolean printed) {

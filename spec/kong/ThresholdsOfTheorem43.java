@@ -69,9 +69,7 @@ public final class ThresholdsOfTheorem43 implements Spec {
                     everyThreshold(),
                     c ->
                         Finding.undefined(
-                            "gamma_1 divided by the list (c_2, c_3, c_4)",
-                            EQUAL,
-                            c.gamma1()))
+                            "gamma_1 divided by the list (c_2, c_3, c_4)", EQUAL, c.gamma1()))
                 .weighed(
                     Gravity.misprint(
                         "product", "the product c_2 c_3 c_4, as in the proof of part 3")),

@@ -10,8 +10,8 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import java.util.stream.IntStream;
-import kong.prediction.TruthVariables.Truthful;
 import kong.prediction.TruthVariables;
+import kong.prediction.TruthVariables.Truthful;
 
 /**
  * For every agent: q(s) E[payment | s] is larger for the truth (s, q_s) than for the report (x, p),

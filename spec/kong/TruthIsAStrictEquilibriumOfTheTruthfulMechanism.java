@@ -99,9 +99,7 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
         statement,
         TruthCase.class,
         Reading.printed(
-                REFUTED,
-                all,
-                asked(new TruthEarnsMore(mechanism, threeSignals, false, true)))
+                REFUTED, all, asked(new TruthEarnsMore(mechanism, threeSignals, false, true)))
             .weighed(Slips.impossiblePairs("every-pair-of-signals-possible")),
         truthLoses(
             Reading.ours(

@@ -119,8 +119,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
   static Claim<DisagreementCase> claim(
       String id, String place, String statement, List<Reading<DisagreementCase>> readings) {
     return new Claim<>(
-        new Source(
-            "kong/" + id, STATEMENT, place, "in the Disagreement Mechanism " + statement),
+        new Source("kong/" + id, STATEMENT, place, "in the Disagreement Mechanism " + statement),
         DisagreementCase.class,
         readings);
   }

@@ -31,8 +31,7 @@ final class TruthScoresMost {
       Variables<S> x, Function<List<S>, S> score) {
     List<S> p = x.list("p");
     List<S> q = x.list("q");
-    return Statement.of(
-        score.apply(q), p.equals(q) ? EQUAL : LESS, score.apply(p));
+    return Statement.of(score.apply(q), p.equals(q) ? EQUAL : LESS, score.apply(p));
   }
 
   /** The logarithmic rule. */

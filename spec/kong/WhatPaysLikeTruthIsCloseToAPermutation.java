@@ -123,8 +123,7 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
   /** tau_1, tau_2 and the number of agents divide by c3. */
   static Finding orUndefined(Closeness c, String why) {
     return c.gamma(false).isZero()
-        ? Finding.undefined(
-            why + ", since u = v is not excluded in c_3", AT_MOST, Rational.ZERO)
+        ? Finding.undefined(why + ", since u = v is not excluded in c_3", AT_MOST, Rational.ZERO)
         : close(c, false);
   }
 }

@@ -137,8 +137,7 @@ public final class DivergenceCases {
         .or(over(functions, Rationals.simplex(3, 4)));
   }
 
-  private static Space<Pair> over(
-      List<ConvexFunction> functions, Space<List<Rational>> d) {
+  private static Space<Pair> over(List<ConvexFunction> functions, Space<List<Rational>> d) {
     return d.then(p -> d.then(q -> Space.of(functions).map(f -> new Pair(f, p, q))));
   }
 

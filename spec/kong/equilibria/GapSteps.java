@@ -1,6 +1,5 @@
 package kong.equilibria;
 
-import java.util.function.BiFunction;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
@@ -8,6 +7,7 @@ import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.GroupedStrategies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * The sums (47) to (56) of Section 5.3 at a play, with {@code Pr(j, k) = 1/(n (n - 1))} and {@code
@@ -79,8 +79,7 @@ public record GapSteps(SolvedPlay solved) {
   public RootSum second() {
     return expected(
         (j, k) ->
-            divergence(j.prediction(), k.expected())
-                .minus(divergence(j.expected(), k.expected())));
+            divergence(j.prediction(), k.expected()).minus(divergence(j.expected(), k.expected())));
   }
 
   private RootSum expected(BiFunction<Point, Point, RootSum> gap) {
@@ -90,8 +89,7 @@ public record GapSteps(SolvedPlay solved) {
         sum =
             sum.plus(
                 gap.apply(j, k)
-                    .scale(
-                        pair(j, k).times(solved.play().law().pair(j.signal(), k.signal()))));
+                    .scale(pair(j, k).times(solved.play().law().pair(j.signal(), k.signal()))));
     return sum;
   }
 

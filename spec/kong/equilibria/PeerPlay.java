@@ -1,14 +1,14 @@
 package kong.equilibria;
 
-import java.util.Collections;
-import java.util.stream.IntStream;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.PeerGame;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Agents with a common prior under the Truthful Mechanism (one group) or the Disagreement Mechanism

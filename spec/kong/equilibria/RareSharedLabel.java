@@ -1,7 +1,7 @@
 package kong.equilibria;
 
-import counterplay.model.elicitation.Distributions;
 import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.SignalStrategy;

@@ -90,10 +90,12 @@ public record AverageOfOthers() implements Sentence {
         Polynomial rest = GarblingVariables.simplex("o" + c, m).get(r);
         Polynomial others = k.plus(more.times(rest));
         if (known.isPositive(others.negated()))
-          return StepList.products(List.of(List.of(k), List.of(more, rest), List.of(others.negated())));
+          return StepList.products(
+              List.of(List.of(k), List.of(more, rest), List.of(others.negated())));
         Polynomial all = others.plus(j);
         if (known.isPositive(all.negated()))
-          return StepList.products(List.of(List.of(j), List.of(k), List.of(more, rest), List.of(all.negated())));
+          return StepList.products(
+              List.of(List.of(j), List.of(k), List.of(more, rest), List.of(all.negated())));
       }
     }
     return Evidence.sought();

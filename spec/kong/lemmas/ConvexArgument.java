@@ -111,9 +111,12 @@ public record ConvexArgument(boolean first) implements Sentence {
       Polynomial point = l.times(a.minus(b)).plus(b);
       if (!known.isNotPositive(point)) continue;
       Evidence end =
-          StepList.products(List.of(List.of(b), List.of(point.negated())), List.of(new Evidence.Multiple(a.minus(b), l)));
+          StepList.products(
+              List.of(List.of(b), List.of(point.negated())),
+              List.of(new Evidence.Multiple(a.minus(b), l)));
       Evidence inside =
-          StepList.products(List.of(
+          StepList.products(
+              List.of(
                   List.of(l, a), List.of(Polynomial.ONE.minus(l), b), List.of(point.negated())));
       return new Evidence.Split(l, Evidence.sought(), end, inside);
     }

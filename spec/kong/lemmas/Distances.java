@@ -1,10 +1,10 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;

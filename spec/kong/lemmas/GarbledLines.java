@@ -36,10 +36,7 @@ public record GarbledLines(Step step) implements Sentence {
         "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for"
             + " convex f, added over r",
         "jensen_in_a_row"),
-    FIVE(
-        "5",
-        "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)",
-        "rows_together");
+    FIVE("5", "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)", "rows_together");
 
     private final String line;
     private final String formula;

@@ -1,9 +1,9 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
@@ -148,9 +148,10 @@ public final class GarbledRows {
     Polynomial fromT = t.mass().times(n).minus(a.times(t.weight()));
     Polynomial both = n.times(apart);
     Evidence differs =
-        StepList.sum(List.of(Roots.square(apart, n, n)), 
-                new Multiple(t.weight().times(both).negated(), fromS),
-                new Multiple(s.weight().times(both), fromT));
+        StepList.sum(
+            List.of(Roots.square(apart, n, n)),
+            new Multiple(t.weight().times(both).negated(), fromS),
+            new Multiple(s.weight().times(both), fromT));
     StepList before = new StepList(o);
     positive(before, n, row);
     StepList steps = new StepList(o);

@@ -43,11 +43,7 @@ public final class GarblingVariables {
 
   /** The same, where a report may be impossible, and then is so under both distributions. */
   public static Domain any(boolean strict, int run) {
-    return Domain.all()
-        .size("m", 1, run)
-        .numbers(
-            s ->
-                columns(laws(strict, s.of("m")), s.of("m")));
+    return Domain.all().size("m", 1, run).numbers(s -> columns(laws(strict, s.of("m")), s.of("m")));
   }
 
   /** Distributions p and q over m signals, each signal possible, and any convex f. */

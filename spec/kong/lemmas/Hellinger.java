@@ -123,8 +123,7 @@ public record Hellinger(Property property) implements Sentence {
     return switch (property) {
       case LOWER -> Statement.of(d, AT_LEAST, x.number(0));
       case UPPER -> Statement.of(d, AT_MOST, x.number(2));
-      case MONOTONE ->
-          Statement.of(divergence(x, garbled(x, p), garbled(x, q)), AT_MOST, d);
+      case MONOTONE -> Statement.of(divergence(x, garbled(x, p), garbled(x, q)), AT_MOST, d);
       case CONVEX -> convex(x);
       case METRIC ->
           Statement.all(
@@ -134,8 +133,7 @@ public record Hellinger(Property property) implements Sentence {
                       AT_LEAST,
                       x.root(divergence(x, p, x.list("z")))),
                   Statement.of(x.root(d), EQUAL, x.root(divergence(x, q, p))),
-                  Statement.of(
-                      x.root(d), p.equals(q) ? EQUAL : DIFFERENT, x.number(0))));
+                  Statement.of(x.root(d), p.equals(q) ? EQUAL : DIFFERENT, x.number(0))));
       case PRODUCT, DISTANCES -> apart(x, d, divergence(x, p, x.list("z")));
     };
   }
@@ -161,8 +159,7 @@ public record Hellinger(Property property) implements Sentence {
     S difference = x.root(less ? z2 : y2).minus(x.root(less ? y2 : z2));
     return property == Property.PRODUCT
         ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), AT_MOST, sum.times(difference))
-        : Statement.of(
-            sum.times(difference), AT_MOST, x.root(x.number(8)).times(difference));
+        : Statement.of(sum.times(difference), AT_MOST, x.root(x.number(8)).times(difference));
   }
 
   private static <S extends Scalar<S>> S divergence(Variables<S> x, List<S> p, List<S> q) {

@@ -3,10 +3,10 @@ package kong.lemmas;
 import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.evidence.Fact.Sign;
-import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
@@ -76,8 +76,7 @@ public record HellingerFromF() implements Sentence {
       if (both.equals(c)) continue;
       Polynomial zero =
           steps.known(
-              new Fact(both.minus(c), Sign.ZERO),
-              StepList.sum(List.of(both.plus(c)), List.of()));
+              new Fact(both.minus(c), Sign.ZERO), StepList.sum(List.of(both.plus(c)), List.of()));
       zeros.add(new Multiple(Polynomial.of(Rational.of(2)), zero));
     }
     return steps.then(StepList.multiples(zeros));

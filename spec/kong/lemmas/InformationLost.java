@@ -4,9 +4,9 @@ import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.evidence.Fact.Sign;
-import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
@@ -49,8 +49,7 @@ public record InformationLost() implements Sentence {
       after =
           after.plus(n.times(x.convex("f", InformationMonotonicity.garbled(x, "q", r).over(n))));
     }
-    return Statement.of(
-        InformationMonotonicity.before(x), met(x) ? MORE : EQUAL, after);
+    return Statement.of(InformationMonotonicity.before(x), met(x) ? MORE : EQUAL, after);
   }
 
   private static <S extends Scalar<S>> boolean met(Variables<S> x) {
@@ -85,7 +84,8 @@ public record InformationLost() implements Sentence {
         for (int t = 0; t < s; t++) {
           if (known.isPositive(row.get(s).share())
               && known.isPositive(row.get(t).share())
-              && known.isNotZero(apart(row.get(s), row.get(t)))) return new GarbledRows(o, rows).strict(row, row.get(s), row.get(t));
+              && known.isNotZero(apart(row.get(s), row.get(t))))
+            return new GarbledRows(o, rows).strict(row, row.get(s), row.get(t));
         }
       }
     }

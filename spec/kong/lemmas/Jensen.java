@@ -1,8 +1,8 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;

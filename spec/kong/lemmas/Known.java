@@ -1,7 +1,7 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.HashMap;

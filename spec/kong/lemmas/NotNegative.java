@@ -5,8 +5,8 @@ import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
@@ -54,8 +54,7 @@ public record NotNegative(boolean strict) implements Sentence {
   public static Domain variables(boolean strict) {
     return Domain.all()
         .size("m", 1, 3)
-        .numbers(
-            s -> GarblingVariables.laws(strict, s.of("m")))
+        .numbers(s -> GarblingVariables.laws(strict, s.of("m")))
         .given(new Normalised());
   }
 
@@ -87,8 +86,7 @@ public record NotNegative(boolean strict) implements Sentence {
       sum = sum.plus(p.times(x.convex("f", q.over(p))));
       if (strict && equal) equal = p.equals(q);
     }
-    return Statement.of(
-        sum, strict ? equal ? EQUAL : DIFFERENT : AT_LEAST, x.number(0));
+    return Statement.of(sum, strict ? equal ? EQUAL : DIFFERENT : AT_LEAST, x.number(0));
   }
 
   private static List<Jensen.Part> parts(Obligation o) {
@@ -108,7 +106,9 @@ public record NotNegative(boolean strict) implements Sentence {
     StepList steps = new StepList(o);
     Polynomial gap = Jensen.row(steps, parts(o));
     return steps.then(
-        StepList.products(List.of(List.of(gap)), List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
+        StepList.products(
+            List.of(List.of(gap)),
+            List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
   }
 
   /**

@@ -8,15 +8,15 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Instance;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Split;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Term;
@@ -107,8 +107,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   private static <S extends Scalar<S>> Statement<S> isPayment(Variables<S> x) {
     List<S> y = x.list("y");
     return Statement.of(y, AT_LEAST, Collections.nCopies(y.size(), x.number(0)))
-        .and(
-            Statement.of(Distributions.sum(y), MORE, x.number(0)));
+        .and(Statement.of(Distributions.sum(y), MORE, x.number(0)));
   }
 
   private static <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
@@ -132,8 +131,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     if (formula) {
       S sum = Distributions.sum(x.list("y"));
-      return Statement.of(
-          x.list("p"), EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
+      return Statement.of(x.list("p"), EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
     }
     S best = earned(x, x.list("p"));
     return Statement.of(
@@ -175,11 +173,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
       Polynomial apart = apart(x.list("p"), y, sum, place);
       Polynomial scale = Polynomial.of(goal.leadingCoefficient().over(apart.leadingCoefficient()));
       inside =
-          new Split(
-              apart,
-              absurd,
-              StepList.sum(List.of(), new Multiple(scale, apart)),
-              absurd);
+          new Split(apart, absurd, StepList.sum(List.of(), new Multiple(scale, apart)), absurd);
     } else {
       int place =
           IntStream.range(0, y.size())
@@ -200,7 +194,10 @@ public record OneBestPrediction(boolean formula) implements Sentence {
       Polynomial between = x.list("q").get(place).minus(x.list("p").get(place));
       // sum between = fromQ - fromP
       Evidence impossible =
-          StepList.sum(List.of(Roots.square(between, sum)), new Multiple(between.negated(), fromQ), new Multiple(between, fromP));
+          StepList.sum(
+              List.of(Roots.square(between, sum)),
+              new Multiple(between.negated(), fromQ),
+              new Multiple(between, fromP));
       Evidence differ =
           lose(x, y).after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("q"))));
       inside =
@@ -242,10 +239,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   /** That x earns no more than p is the very instance. */
   private static Optional<Evidence> known(Symbols x, Polynomial goal) {
     boolean weak = x.obligation().goal().sign() == Sign.NONNEGATIVE;
-    return weak
-        ? Optional.of(
-            StepList.products(List.of(List.of(goal))))
-        : Optional.empty();
+    return weak ? Optional.of(StepList.products(List.of(List.of(goal)))) : Optional.empty();
   }
 
   /**

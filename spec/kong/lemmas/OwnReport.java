@@ -119,8 +119,7 @@ public record OwnReport(boolean gain) implements Sentence {
 
   private static <S extends Scalar<S>> S reward(Variables<S> x, String scores) {
     int n = x.whole("n");
-    return Pairs.overOthers(
-        n, x.whole("i"), x.number(0), (j, k) -> x.list(scores).get(j * n + k));
+    return Pairs.overOthers(n, x.whole("i"), x.number(0), (j, k) -> x.list(scores).get(j * n + k));
   }
 
   @Override

@@ -1,12 +1,12 @@
 package kong.lemmas;
 
-import counterplay.model.elicitation.JointPrior;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +65,7 @@ public final class PairLaws {
   public static Assignment with(Assignment at, PairLaw<Rational> law) {
     List<Rational> w = new ArrayList<>();
     for (int s = 0; s < law.signals(); s++)
-      for (int t = 0; t <= s; t++)
-        w.add(law.pair(s, t).scale(Rational.of(s == t ? 1 : 2)));
+      for (int t = 0; t <= s; t++) w.add(law.pair(s, t).scale(Rational.of(s == t ? 1 : 2)));
     return at.whole("m", law.signals()).numbers("w", w);
   }
 }

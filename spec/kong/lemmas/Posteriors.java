@@ -2,11 +2,11 @@ package kong.lemmas;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.evidence.Fact.Sign;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
@@ -71,9 +71,7 @@ public final class Posteriors {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
-          x.number(GarblingVariables.theta(x).isPermutation() ? 1 : 0),
-          EQUAL,
-          x.number(0));
+          x.number(GarblingVariables.theta(x).isPermutation() ? 1 : 0), EQUAL, x.number(0));
     }
   }
 
@@ -179,7 +177,8 @@ public final class Posteriors {
             .minus(posterior(0).get(1).times(posterior(1).get(0)));
     steps.known(
         new Fact(cross, Sign.NONZERO),
-        StepList.sum(List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
+        StepList.sum(
+            List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
     List<Summand> gaps = new ArrayList<>();
     Polynomial loss = Polynomial.ZERO;
     for (int r = 0; r < 2; r++) {
@@ -190,8 +189,7 @@ public final class Posteriors {
       List<Summand> lagrange = Roots.lagrange(a, b, List.of(share(r, 0), share(r, 1)));
       if (r == mixed(known))
         steps.known(
-            new Fact(gap, Sign.POSITIVE),
-            Roots.more(gap, List.of(uv), lagrange, uv.plus(inner)));
+            new Fact(gap, Sign.POSITIVE), Roots.more(gap, List.of(uv), lagrange, uv.plus(inner)));
       else Roots.step(steps, gap, List.of(uv), lagrange);
       loss = loss.plus(gap.scale(Rational.of(2)));
       gaps.add(Roots.twice(gap));

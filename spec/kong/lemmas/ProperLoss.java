@@ -3,8 +3,8 @@ package kong.lemmas;
 import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 
-import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;

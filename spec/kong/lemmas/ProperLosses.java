@@ -1,8 +1,5 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Fact.Sign;
-import java.util.function.Function;
-import counterplay.model.elicitation.Distributions;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
@@ -11,11 +8,14 @@ import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.Distributions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Evidence that two wrong predictions lose, or one at least, under a strictly proper rule.
@@ -38,8 +38,8 @@ public record ProperLosses(
     List<Polynomial> p) {
 
   /**
-   * What the report (x, p) loses against the truth (s, q_s) under a symmetric prior: q and r are the
-   * rows of s and x.
+   * What the report (x, p) loses against the truth (s, q_s) under a symmetric prior: q and r are
+   * the rows of s and x.
    */
   public static ProperLosses againstTruth(Symbols x) {
     int own = x.whole("s");
@@ -62,7 +62,8 @@ public record ProperLosses(
     if (symbols.obligation().goal().sign() == Sign.POSITIVE) {
       Known known = new Known(symbols.obligation());
       for (int k = 0; k < p.size(); k++) {
-        Polynomial apart = q.get(k).times(Distributions.sum(r)).minus(r.get(k).times(Distributions.sum(q)));
+        Polynomial apart =
+            q.get(k).times(Distributions.sum(r)).minus(r.get(k).times(Distributions.sum(q)));
         if (known.isNotZero(apart)) return bySplit(k, apart);
       }
     }
@@ -75,14 +76,12 @@ public record ProperLosses(
     Polynomial fromR = p.get(k).times(Distributions.sum(r)).minus(r.get(k));
     // apart = sum(q) fromR - sum(r) fromQ
     Evidence impossible =
-        StepList.sum(List.of(Roots.square(apart)), 
-                new Multiple(apart.times(Distributions.sum(r)), fromQ),
-                new Multiple(apart.times(Distributions.sum(q)).negated(), fromR));
+        StepList.sum(
+            List.of(Roots.square(apart)),
+            new Multiple(apart.times(Distributions.sum(r)), fromQ),
+            new Multiple(apart.times(Distributions.sum(q)).negated(), fromR));
     return new Split(
-        fromQ,
-        both(),
-        both().after(new Cut(new Fact(fromR, Sign.NONZERO), impossible)),
-        both());
+        fromQ, both(), both().after(new Cut(new Fact(fromR, Sign.NONZERO), impossible)), both());
   }
 
   private Evidence both() {
@@ -105,6 +104,7 @@ public record ProperLosses(
         sum.isZero()
             ? Rational.ONE
             : o.goal().polynomial().leadingCoefficient().over(sum.leadingCoefficient());
-    return StepList.sum(products.stream().map(f -> new Summand(weight, Polynomial.ONE, f)).toList());
+    return StepList.sum(
+        products.stream().map(f -> new Summand(weight, Polynomial.ONE, f)).toList());
   }
 }

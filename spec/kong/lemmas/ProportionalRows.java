@@ -5,8 +5,8 @@ import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
@@ -169,8 +169,7 @@ public record ProportionalRows(boolean share) implements Sentence {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> ratios = PairLaws.of(x).ratios(s(x), t(x));
-      return Statement.of(
-          ratios, EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
+      return Statement.of(ratios, EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
     }
   }
 

@@ -33,8 +33,7 @@ public record RelabelledSum() implements Sentence {
     return Domain.all()
         .size("m", 1, 4)
         .choice("pi", s -> Permutation.all(s.of("m")).size())
-        .numbers(
-            s -> GarblingVariables.laws(false, s.of("m")));
+        .numbers(s -> GarblingVariables.laws(false, s.of("m")));
   }
 
   /** The permutation. */

@@ -5,11 +5,11 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
@@ -79,17 +79,14 @@ public final class Scores {
           new ArrayList<>(
               List.of(
                   Statement.of(f1, EQUAL, x.number(0)),
-                  Statement.of(
-                      x.convex("f", x.number(Rational.HALF)), EQUAL, f1.minus(f2))));
+                  Statement.of(x.convex("f", x.number(Rational.HALF)), EQUAL, f1.minus(f2))));
       for (int s = 0; s < x.whole("m"); s++) {
         S p = x.list("p").get(s);
         S q = x.list("q").get(s);
         if (!p.isZero())
           all.add(
               Statement.of(
-                  x.convex("f", q.over(p)),
-                  EQUAL,
-                  x.convex("f", q).minus(x.convex("f", p))));
+                  x.convex("f", q.over(p)), EQUAL, x.convex("f", q).minus(x.convex("f", p))));
       }
       return Statement.all(all);
     }

@@ -17,8 +17,7 @@ public final class SignalStrategies {
   /** All columns of all strategies. */
   public static Frame frame(Frame frame, int n, int m) {
     Frame all = frame;
-    for (int i = 0; i < n; i++)
-      for (int s = 0; s < m; s++) all = all.simplex(law(i, s), m);
+    for (int i = 0; i < n; i++) for (int s = 0; s < m; s++) all = all.simplex(law(i, s), m);
     return all;
   }
 

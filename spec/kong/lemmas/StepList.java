@@ -1,6 +1,5 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
@@ -9,6 +8,7 @@ import counterplay.claim.evidence.Evidence.Step;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Evidence.Supporting;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Term;
 import counterplay.exact.number.Rational;

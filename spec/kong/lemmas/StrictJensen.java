@@ -4,11 +4,11 @@ import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
 import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.evidence.Fact.Sign;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
@@ -92,8 +92,10 @@ public record StrictJensen() implements Sentence {
       Evidence lost = lost(o, w, x, mean);
       // (x_0 - X) - (x_u - X) = x_0 - x_u
       Evidence other =
-          StepList.sum(List.of(Roots.square(apart)), 
-                  new Multiple(apart, x.get(0).minus(mean)), new Multiple(apart.negated(), from));
+          StepList.sum(
+              List.of(Roots.square(apart)),
+              new Multiple(apart, x.get(0).minus(mean)),
+              new Multiple(apart.negated(), from));
       return new Evidence.Split(
           from,
           lost,

@@ -1,6 +1,5 @@
 package kong.lemmas;
 
-import counterplay.model.elicitation.Distributions;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Term;
 import counterplay.claim.sentence.Frame;
@@ -9,6 +8,7 @@ import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.Distributions;
 import java.util.List;
 import java.util.function.Function;
 

@@ -43,8 +43,7 @@ public final class SymmetricPriors {
 
   /** The law of two agents' signals. */
   public static <S extends Scalar<S>> PairLaw<S> pairLaw(Variables<S> x) {
-    return new PairLaw<>(
-        IntStream.range(0, x.whole("m")).mapToObj(s -> row(x, s)).toList());
+    return new PairLaw<>(IntStream.range(0, x.whole("m")).mapToObj(s -> row(x, s)).toList());
   }
 
   /** {@code Pr(s, t)} for each t. */

@@ -78,8 +78,7 @@ public record TwoProperLosses(boolean strict) implements Sentence {
                 Statement.of(x.get("c"), MORE, x.number(0)),
                 Statement.of(x.get("d"), MORE, x.number(0)),
                 Statement.of(x.list("q"), DIFFERENT, x.list("r"))));
-    return new Statement.Some<>(
-        List.of(Statement.of(x.list("q"), DIFFERENT, x.list("p")), both));
+    return new Statement.Some<>(List.of(Statement.of(x.list("q"), DIFFERENT, x.list("p")), both));
   }
 
   @Override
@@ -91,8 +90,7 @@ public record TwoProperLosses(boolean strict) implements Sentence {
             .plus(x.get("c").times(x.get("d")).times(lost(x, x.list("r"))));
     return Statement.all(
         IntStream.range(0, x.whole("n"))
-            .mapToObj(
-                i -> Statement.of(sum, strict ? MORE : AT_LEAST, x.number(0)))
+            .mapToObj(i -> Statement.of(sum, strict ? MORE : AT_LEAST, x.number(0)))
             .toList());
   }
 

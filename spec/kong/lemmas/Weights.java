@@ -3,9 +3,9 @@ package kong.lemmas;
 import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
@@ -81,14 +81,13 @@ public final class Weights implements Sentence {
   private static Evidence evidence(Obligation o) {
     if (!o.isImpossible()) return Evidence.sought();
     Symbols x = new Symbols(frame(o.shape()), o);
-    List<Summand> sum =
-        new ArrayList<>(
-            List.of(StepList.product(x.get("alpha"))));
+    List<Summand> sum = new ArrayList<>(List.of(StepList.product(x.get("alpha"))));
     for (int k = 0; k < x.list("law").size(); k++) {
       if (!share(x, k).isZero())
         sum.add(
             new Summand(share(x, k), Polynomial.ONE, List.of(x.get("beta"), x.list("law").get(k))));
     }
-    return StepList.sum(sum, new Multiple(Polynomial.of(Rational.of(-1)), x.get("alpha").plus(met(x))));
+    return StepList.sum(
+        sum, new Multiple(Polynomial.of(Rational.of(-1)), x.get("alpha").plus(met(x))));
   }
 }

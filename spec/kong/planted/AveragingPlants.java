@@ -73,7 +73,6 @@ public final class AveragingPlants implements Plants {
         WRONG_CONSTANT,
         words,
         Case.class,
-        sound ->
-            sound.judging(c -> sound.judge().judge(c.with(c.agents().leastError(bound)))));
+        sound -> sound.judging(c -> sound.judge().judge(c.with(c.agents().leastError(bound)))));
   }
 }

@@ -20,13 +20,13 @@ import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases.Pair;
-import kong.divergence.DivergenceCases;
 import kong.divergence.Merging;
 import kong.divergence.MergingLines;
 
@@ -107,9 +107,7 @@ public final class DivergencePlants implements Plants {
                     .judging(
                         c ->
                             DivergenceCases.compare(
-                                c.before(Form.AS_DEFINED),
-                                EQUAL,
-                                c.after(Form.AS_DEFINED)))),
+                                c.before(Form.AS_DEFINED), EQUAL, c.after(Form.AS_DEFINED)))),
         ofReading(
             "kong/section-2.5-hellinger-upper",
             "at-most-two",
@@ -119,9 +117,7 @@ public final class DivergencePlants implements Plants {
             Pair.class,
             sound ->
                 sound.judging(
-                    c ->
-                        Finding.of(
-                            FDivergence.hellinger(c.p(), c.q()), LESS, Rational.of(2)))),
+                    c -> Finding.of(FDivergence.hellinger(c.p(), c.q()), LESS, Rational.of(2)))),
         ofFinding(
             "kong/section-2.5-hellinger-monotone",
             "printed",
@@ -151,7 +147,10 @@ public final class DivergencePlants implements Plants {
             "4 c1 c2 c3 c4 tau for half of c1 c2 c3 c4 tau",
             Merging.class,
             sound ->
-                sound.judging(c -> Finding.of(c.loss(), AT_LEAST, c.constants().linear(Rational.of(4), c.tau())))),
+                sound.judging(
+                    c ->
+                        Finding.of(
+                            c.loss(), AT_LEAST, c.constants().linear(Rational.of(4), c.tau())))),
         ofReading(
             "kong/lemma-5.9",
             "different-signals",

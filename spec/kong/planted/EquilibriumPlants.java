@@ -175,8 +175,7 @@ public final class EquilibriumPlants implements Plants {
         DROPPED_CONDITION,
         words,
         PeerPlay.class,
-        sound ->
-            sound.over(Scope.sample(words, 100, StructuredEquilibria.equilibria(condition))));
+        sound -> sound.over(Scope.sample(words, 100, StructuredEquilibria.equilibria(condition))));
   }
 
   static Finding right(Finding f, Rational factor) {

@@ -18,23 +18,23 @@ import static kong.planted.ClaimsOfTwoNumbers.p;
 import static kong.planted.ClaimsOfTwoNumbers.planted;
 
 import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Fair;
 import counterplay.claim.evidence.Evidence.Instance;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Supporting;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.evidence.Term;
 import counterplay.claim.planted.FalseProofs;
 import counterplay.claim.planted.Flaw;
 import counterplay.claim.planted.PlantedProof;
-import counterplay.claim.sentence.Assignment.Outcome;
 import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Assignment.Outcome;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame.Increment;
 import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Frame.Increment;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
@@ -63,39 +63,40 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
 
   @Override
   public List<PlantedProof> falseProofs() {
-    
-    return List.of(unfair(
+
+    return List.of(
+        unfair(
             "bet-seen-in-advance",
             Set.of("earlier"),
             Set.of("earlier", "bet"),
             "the domain does not say that"),
-unfair(
+        unfair(
             "factor-of-its-own",
             Set.of("earlier"),
             Set.of("earlier"),
             "uses bet, given which the step is not known to be fair"),
-functional(
+        functional(
             "jensen-the-wrong-way",
             SIGN_NOT_GRANTED,
             "f(x) <= f(y) + f'(y) (x - y) for convex f",
             false),
-functional(
+        functional(
             "strict-where-equal",
             WEAK_FOR_STRICT,
             "a strictly convex f exceeds its supporting line everywhere",
             true),
-used(
+        used(
             "root-of-a-negative",
             "x >= 0 by a lemma on squares at x",
             Map.of("a", List.of(Term.of(X))),
             "a is not known"),
-used(
+        used(
             "lemma-elsewhere",
             "x >= 0 by a lemma on squares at 1",
             Map.of("a", List.of(Term.of(ONE))),
             "no combination of what is known is x >= 0"),
-proper(),
-instance());
+        proper(),
+        instance());
   }
 
   private static PlantedProof unfair(
@@ -174,8 +175,7 @@ instance());
     Asked<Point> asked =
         new Asked<>(
             new Line(strict),
-            c ->
-                c.variables().function("f", ConvexFunction.Piecewise.chiSquare()));
+            c -> c.variables().function("f", ConvexFunction.Piecewise.chiSquare()));
     return planted(name, flaw, words, "x and y", SOME, asked, Proof.by(argument), UNKNOWN);
   }
 
@@ -191,10 +191,7 @@ instance());
 
   private static PlantedProof used(
       String name, String words, Map<String, List<Term>> at, String reason) {
-    Asked<Point> asked =
-        new Asked<>(
-            new Compared(REAL, "x >= 0"),
-            Point::variables);
+    Asked<Point> asked = new Asked<>(new Compared(REAL, "x >= 0"), Point::variables);
     Proof proof =
         Proof.by(o -> Evidence.sought().after(new Evidence.Use(SQUARES.id(), Shape.NONE, at)))
             .using(SQUARES);
@@ -254,7 +251,13 @@ instance());
 
   private static PlantedProof instance() {
     Sentence sentence = new Compared(REAL.given(new Everywhere()), "x <= 1/2*y");
-    return planted("outside-the-frame", SIGN_NOT_GRANTED, "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
-        sentence, Space.of(new Point(Rational.ZERO, ONE)), Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))), "t is not known to be not negative: -1");
+    return planted(
+        "outside-the-frame",
+        SIGN_NOT_GRANTED,
+        "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
+        sentence,
+        Space.of(new Point(Rational.ZERO, ONE)),
+        Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))),
+        "t is not known to be not negative: -1");
   }
 }

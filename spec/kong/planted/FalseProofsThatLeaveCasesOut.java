@@ -22,15 +22,15 @@ import static kong.planted.ClaimsOfTwoNumbers.p;
 import static kong.planted.ClaimsOfTwoNumbers.planted;
 import static kong.planted.ClaimsOfTwoNumbers.summand;
 
-import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.planted.FalseProofs;
 import counterplay.claim.planted.PlantedProof;
 import counterplay.claim.sentence.Assignment;
@@ -59,20 +59,51 @@ public final class FalseProofsThatLeaveCasesOut implements FalseProofs {
 
   private static List<PlantedProof> cases() {
     Evidence low = cone(new Summand(ONE, Polynomial.ONE, List.of(p("1/4 - x"))));
-    
-    return List.of(planted(
+
+    return List.of(
+        planted(
             "hole-between",
             HOLE,
             "x <= 1/4 or the like in [0, 1]",
             new Compared(UNIT, "1/4 - x >= 0"),
             new Split(p("x - 1/4"), low, Evidence.sought(), low),
             "the factor -x + 1/4 is not known"),
-planted("zero-case-forgotten", HOLE, "x^2 > 0 by the cases x < 0 and x > 0", new Compared(REAL, "x^2 > 0"), new Split(X, cone(summand("x")), cone(summand("x")), cone(summand("x"))), "nothing in the combination is positive"),
-planted("what-one-case-shows", HOLE, "y >= 0 by what the other case shows", new Compared(REAL, "y >= 0"), new Split(Y, cone(summand("1", "y")), cone(), cone(summand("1", "y"))), "the factor y is not known"),
-planted("failed-cut", HOLE, "x >= 1 by the contradiction that a failed step leaves behind", new Compared(REAL, "x >= 1"), Evidence.sought().after(new Cut(new Fact(X, Sign.NONZERO), cone())), "nothing in the combination is positive"),
-planted("absolute-value", DROPPED_CASE, "|x| = x", new AbsoluteValue(), cone(), "the combination leaves -2*x"),
-planted("division", STOPS, "x/y = x/y + 0 for any y", new Quotient(), Evidence.sought(), "the code may stop: division by zero"),
-skipped());
+        planted(
+            "zero-case-forgotten",
+            HOLE,
+            "x^2 > 0 by the cases x < 0 and x > 0",
+            new Compared(REAL, "x^2 > 0"),
+            new Split(X, cone(summand("x")), cone(summand("x")), cone(summand("x"))),
+            "nothing in the combination is positive"),
+        planted(
+            "what-one-case-shows",
+            HOLE,
+            "y >= 0 by what the other case shows",
+            new Compared(REAL, "y >= 0"),
+            new Split(Y, cone(summand("1", "y")), cone(), cone(summand("1", "y"))),
+            "the factor y is not known"),
+        planted(
+            "failed-cut",
+            HOLE,
+            "x >= 1 by the contradiction that a failed step leaves behind",
+            new Compared(REAL, "x >= 1"),
+            Evidence.sought().after(new Cut(new Fact(X, Sign.NONZERO), cone())),
+            "nothing in the combination is positive"),
+        planted(
+            "absolute-value",
+            DROPPED_CASE,
+            "|x| = x",
+            new AbsoluteValue(),
+            cone(),
+            "the combination leaves -2*x"),
+        planted(
+            "division",
+            STOPS,
+            "x/y = x/y + 0 for any y",
+            new Quotient(),
+            Evidence.sought(),
+            "the code may stop: division by zero"),
+        skipped());
   }
 
   /** x itself, or its opposite where it is negative. */
@@ -140,10 +171,38 @@ skipped());
   private static List<PlantedProof> domains() {
     Space<Point> both = Space.of(new Point(ONE, ONE), new Point(Rational.of(-1), ONE));
     Domain nothing = REAL.given(new Given("x^2 < 0"));
-    return List.of(planted("only-positive", NARROW_DOMAIN, "x y^2 >= 0 for all x, shown for x > 0", new Compared(POSITIVE, "x*y^2 >= 0"), both, Evidence.sought(), "leaves out a case of the scope"),
-planted("only-where-it-holds", NARROW_DOMAIN, "x >= y for all x and y, shown where x >= y", new Compared(REAL.given(new Given("x >= y")), "x >= y"), Space.of(new Point(ONE, ONE), new Point(ONE, Rational.of(2))), Evidence.sought(), "leaves out a case of the scope"),
-planted("squares-below-zero", EMPTY_DOMAIN, "x = y where x^2 < 0",
-            new Compared(nothing, "x = y"), SOME.where(c -> false), Evidence.sought(), "no case of the domain is known"),
-planted("no-shape", EMPTY_DOMAIN, "x = y for none of no choices", new Compared(REAL.choice("k", s -> 0), "x = y"), SOME.where(c -> false), Evidence.sought(), "the domain has no case"));
+    return List.of(
+        planted(
+            "only-positive",
+            NARROW_DOMAIN,
+            "x y^2 >= 0 for all x, shown for x > 0",
+            new Compared(POSITIVE, "x*y^2 >= 0"),
+            both,
+            Evidence.sought(),
+            "leaves out a case of the scope"),
+        planted(
+            "only-where-it-holds",
+            NARROW_DOMAIN,
+            "x >= y for all x and y, shown where x >= y",
+            new Compared(REAL.given(new Given("x >= y")), "x >= y"),
+            Space.of(new Point(ONE, ONE), new Point(ONE, Rational.of(2))),
+            Evidence.sought(),
+            "leaves out a case of the scope"),
+        planted(
+            "squares-below-zero",
+            EMPTY_DOMAIN,
+            "x = y where x^2 < 0",
+            new Compared(nothing, "x = y"),
+            SOME.where(c -> false),
+            Evidence.sought(),
+            "no case of the domain is known"),
+        planted(
+            "no-shape",
+            EMPTY_DOMAIN,
+            "x = y for none of no choices",
+            new Compared(REAL.choice("k", s -> 0), "x = y"),
+            SOME.where(c -> false),
+            Evidence.sought(),
+            "the domain has no case"));
   }
 }

@@ -1,13 +1,5 @@
 package kong.planted;
 
-import static kong.planted.TruthfulMutant.Wrong.OWN_REPORT_PREDICTED;
-import static kong.planted.TruthfulMutant.Wrong.NEXT_AGENT;
-import static kong.planted.TruthfulMutant.Wrong.PREDICTIONS_EXCHANGED;
-import static kong.planted.TruthfulMutant.Wrong.FINE_PAID_OUT;
-import static kong.planted.TruthfulMutant.Wrong.SHARED_AMONG_ALL;
-import static kong.planted.TruthfulMutant.Wrong.HALF_ALPHA;
-import static kong.planted.TruthfulMutant.Wrong.NO_FINE;
-import static kong.planted.TruthfulMutant.Wrong.DIFFERENT_REPORTS_FINED;
 import static counterplay.claim.planted.Mutation.DROPPED_CONDITION;
 import static counterplay.claim.planted.Mutation.GROUP_IGNORED;
 import static counterplay.claim.planted.Mutation.MISSING_PENALTY;
@@ -22,6 +14,14 @@ import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
+import static kong.planted.TruthfulMutant.Wrong.DIFFERENT_REPORTS_FINED;
+import static kong.planted.TruthfulMutant.Wrong.FINE_PAID_OUT;
+import static kong.planted.TruthfulMutant.Wrong.HALF_ALPHA;
+import static kong.planted.TruthfulMutant.Wrong.NEXT_AGENT;
+import static kong.planted.TruthfulMutant.Wrong.NO_FINE;
+import static kong.planted.TruthfulMutant.Wrong.OWN_REPORT_PREDICTED;
+import static kong.planted.TruthfulMutant.Wrong.PREDICTIONS_EXCHANGED;
+import static kong.planted.TruthfulMutant.Wrong.SHARED_AMONG_ALL;
 
 import counterplay.claim.Scope;
 import counterplay.claim.planted.Mutation;

@@ -1,14 +1,14 @@
 package kong.planted;
 
-import counterplay.mechanism.elicitation.TruthfulMechanism;
-import java.util.stream.IntStream;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.model.elicitation.Report;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The Truthful Mechanism with one thing wrong.

@@ -2,9 +2,9 @@ package kong.prediction;
 
 import static counterplay.claim.sentence.Relation.AT_MOST;
 
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;

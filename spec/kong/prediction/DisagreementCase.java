@@ -1,6 +1,5 @@
 package kong.prediction;
 
-import kong.lemmas.SymmetricPriors;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
@@ -10,6 +9,7 @@ import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
+import kong.lemmas.SymmetricPriors;
 
 /**
  * For every prior, weights, group A and report of agent 1 after a signal; the rule is quadratic.

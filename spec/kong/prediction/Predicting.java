@@ -72,8 +72,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
     List<S> all = new ArrayList<>();
     for (int i = 0; i < x.whole("n"); i++) {
       SignalStrategy<S> others = others(x, i);
-      for (int s = 0; s < x.whole("m"); s++)
-        all.addAll(others.times(SymmetricPriors.row(x, s)));
+      for (int s = 0; s < x.whole("m"); s++) all.addAll(others.times(SymmetricPriors.row(x, s)));
     }
     return Statement.of(all, AT_LEAST, Collections.nCopies(all.size(), x.number(0)));
   }

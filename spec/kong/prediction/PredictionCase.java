@@ -1,6 +1,5 @@
 package kong.prediction;
 
-import kong.lemmas.SymmetricPriors;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kong.lemmas.SymmetricPriors;
 
 /**
  * For every prior, signal strategies of all agents, rule, signal of agent 1 and prediction.

@@ -1,6 +1,5 @@
 package kong.prediction;
 
-import kong.lemmas.SymmetricPriors;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
@@ -11,6 +10,7 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kong.lemmas.SymmetricPriors;
 
 /**
  * For every prior, rule, weights, signal and report other than the truth, the others being

@@ -156,9 +156,6 @@ public final class TruthVariables {
   public static Evidence secondLoss(Obligation o) {
     Symbols x = new Symbols(frame(o.shape(), false), o);
     return ProperLoss.evidence(
-        x,
-        List.of(x.get("beta"), pair(x)),
-        SymmetricPriors.row(x, x.whole("x")),
-        x.list("p"));
+        x, List.of(x.get("beta"), pair(x)), SymmetricPriors.row(x, x.whole("x")), x.list("p"));
   }
 }

@@ -34,8 +34,7 @@ public record RelabelledWelfares() implements Sentence {
 
   @Override
   public Domain domain() {
-    return RelabelledReports.sizes()
-        .numbers(RelabelledWelfares::frame);
+    return RelabelledReports.sizes().numbers(RelabelledWelfares::frame);
   }
 
   private static Frame frame(Shape a) {
