@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -107,7 +108,7 @@ public final class DivergencesAreConvex implements Spec {
                 new Asked<>(new ConvexDivergence(first), Case::variables))
             .provedBy(
                 Proof.by(o -> ConvexArgument.evidence(o, first))
-                    .carriedBy(ConvexArgument.same(first))),
+                    .carriedBy(new SameNumbers(ConvexArgument.lemma(first)))),
         Reading.ours(
             "q-over-p-closed",
             SURVIVED,

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -92,7 +93,7 @@ public final class DivergencesAreMonotone implements Spec {
 
   static Proof monotone() {
     return Proof.by(GarblingVariables::rows)
-        .carriedBy(new InformationMonotonicity.Same(InformationMonotonicity.LEMMA));
+        .carriedBy(new SameNumbers(InformationMonotonicity.LEMMA));
   }
 
   static Finding monotone(Garbling c, Form form) {

@@ -8,6 +8,7 @@ import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Reading;
@@ -82,7 +83,7 @@ public final class DivergencesAreNotNegative implements Spec {
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
                     new Asked<>(new Sign(false), Pair::variables))
-                .provedBy(Proof.by(NotNegative::nonnegative).carriedBy(NotNegative.same(false))),
+                .provedBy(Proof.by(NotNegative::nonnegative).carriedBy(new SameNumbers(NotNegative.lemma(false)))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,

@@ -8,6 +8,7 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.DivergencesAreNotNegative.PLACE;
 import static kong.DivergencesAreNotNegative.scope;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
@@ -74,7 +75,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
                         DivergenceCases.STRICT,
                         c -> c.isPositive() && isStrict(c.f())),
                     new Asked<>(new Sign(true), Pair::variables))
-                .provedBy(Proof.by(NotNegative::zero).carriedBy(NotNegative.same(true)))));
+                .provedBy(Proof.by(NotNegative::zero).carriedBy(new SameNumbers(NotNegative.lemma(true))))));
   }
 
   private static boolean isStrict(ConvexFunction f) {

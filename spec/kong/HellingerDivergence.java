@@ -3,6 +3,7 @@ package kong;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Reading;
@@ -103,7 +104,7 @@ public final class HellingerDivergence implements Spec {
 
   static Proof proof(Property property) {
     return Proof.by(o -> kong.lemmas.Hellinger.evidence(property, o))
-        .carriedBy(new kong.lemmas.Hellinger.Same(property));
+        .carriedBy(new SameNumbers(kong.lemmas.Hellinger.lemma(property)));
   }
 
   static Assignment variables(List<Rational> x, List<Rational> y) {

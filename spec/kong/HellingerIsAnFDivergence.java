@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -59,7 +60,7 @@ public final class HellingerIsAnFDivergence implements Spec {
                     HellingerDivergence.pairs(
                         "p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
                     new Asked<>(new FromF(), c -> HellingerDivergence.variables(c.p(), c.q())))
-                .provedBy(Proof.by(HellingerFromF::evidence).carriedBy(HellingerFromF.same())),
+                .provedBy(Proof.by(HellingerFromF::evidence).carriedBy(new SameNumbers(HellingerFromF.LEMMA))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,

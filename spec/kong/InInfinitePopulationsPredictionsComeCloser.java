@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -98,7 +99,7 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
                 .provedBy(
                     Proof.by(GarblingVariables::anyRows)
                         .carriedBy(
-                            new InformationMonotonicity.Same(InformationMonotonicity.LEMMA))));
+                            new SameNumbers(InformationMonotonicity.LEMMA))));
   }
 
   private static Assignment variables(Garbled c) {

@@ -7,6 +7,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -118,7 +119,7 @@ public final class InformationMonotonicityProof implements Spec {
                 PROVED,
                 scope("p f(q/p), all probabilities positive", POSITIVE),
                 asked(step))
-            .provedBy(Proof.by(step.argument()).carriedBy(GarbledLines.same(step))));
+            .provedBy(Proof.by(step.argument()).carriedBy(new SameNumbers(GarbledLines.lemma(step)))));
   }
 
   private static Asked<Garbling> asked(Step step) {

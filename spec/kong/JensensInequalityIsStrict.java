@@ -7,6 +7,7 @@ import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.EqualityInJensen.mean;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
@@ -92,7 +93,7 @@ public final class JensensInequalityIsStrict implements Spec {
                             cases().where(Case::isMean))
                         .containing(strict.and(Case::isMean)),
                     new Asked<>(new EqualityInJensen(), Case::variables))
-                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(StrictJensen.same()))));
+                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(new SameNumbers(StrictJensen.LEMMA)))));
   }
 
   private static Space<Case> cases() {

@@ -30,16 +30,11 @@ final class LawOfReportedSignals {
   private LawOfReportedSignals() {}
 
   private static Frame frame(Shape a) {
-    int n = a.of("n");
-    int m = a.of("m");
-    return SignalStrategies.frame(SymmetricPriors.frame(Frame.NONE, n, m, false), n, m);
+    return SignalStrategies.frame(SymmetricPriors.frame(a), a.of("n"), a.of("m"));
   }
 
   static Assignment numbers(JointPrior<Rational> prior, List<SignalStrategy<Rational>> thetas) {
-    return SignalStrategies.of(
-        SymmetricPriors.of(
-            Assignment.NONE.whole("n", prior.agents()).whole("m", prior.signals()), prior),
-        thetas);
+    return SignalStrategies.of(SymmetricPriors.of(prior), thetas);
   }
 
   /** All agents with these signal strategies and any predictions. */

@@ -104,11 +104,7 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
   }
 
   private static Assignment numbers(Case c) {
-    Assignment at =
-        Assignment.NONE
-            .whole("n", c.agents())
-            .whole("m", c.world().signals())
-            .whole("pi", Permutation.all(c.world().signals()).indexOf(c.pi()));
-    return SymmetricPriors.of(at, c.world().prior(c.agents()));
+    return SymmetricPriors.of(c.world().prior(c.agents()))
+        .whole("pi", Permutation.all(c.world().signals()).indexOf(c.pi()));
   }
 }

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -52,7 +53,7 @@ public final class RelabellingChangesNoDivergence implements Spec {
                         DivergenceCases.CONVEX,
                         DivergencesAreMonotone.POSITIVE),
                     new Asked<>(new RelabelledDivergences(), RelabelledDivergences::of))
-                .provedBy(Proof.sought().carriedBy(RelabelledSum.same())),
+                .provedBy(Proof.sought().carriedBy(new SameNumbers(RelabelledSum.LEMMA))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,

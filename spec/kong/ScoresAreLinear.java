@@ -7,6 +7,8 @@ import static kong.ScoringRulesAreStrictlyProper.LOG;
 import static kong.ScoringRulesAreStrictlyProper.QUADRATIC;
 import static kong.ScoringRulesAreStrictlyProper.SPHERICAL;
 
+import kong.lemmas.LinearScore;
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -25,7 +27,6 @@ import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import kong.lemmas.Scores;
 import kong.lemmas.Terms;
 
 /**
@@ -63,14 +64,14 @@ public final class ScoresAreLinear implements Spec {
                                 c.share().isProbability()
                                     && c.q().stream().noneMatch(Rational::isZero)),
                     new Asked<>(new Linear(), Mixed::variables))
-                .provedBy(Proof.sought().carriedBy(Scores.Linear.same()))));
+                .provedBy(Proof.sought().carriedBy(new SameNumbers(LinearScore.LEMMA)))));
   }
 
   /** The expected score of q under a mixture of a and b. */
   record Linear() implements Sentence {
     @Override
     public Domain domain() {
-      return Scores.Linear.variables();
+      return LinearScore.variables();
     }
 
     @Override

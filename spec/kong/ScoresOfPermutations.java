@@ -5,7 +5,6 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -33,7 +32,7 @@ record ScoresOfPermutations(Said said) implements Sentence {
         .size("n", 3, 3)
         .size("m", 2, 2)
         .choice("pi", s -> Permutation.all(s.of("m")).size())
-        .numbers(s -> SymmetricPriors.frame(Frame.NONE, s.of("n"), s.of("m"), false))
+        .numbers(SymmetricPriors::frame)
         .given(SymmetricPriors::isPrior)
         .given(SymmetricPriors::everySignalPossible);
   }

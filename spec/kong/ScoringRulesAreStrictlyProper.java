@@ -8,6 +8,8 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import kong.lemmas.Gibbs;
+import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
@@ -94,7 +96,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                         "every p and q; where q excludes what p allows the score is minus infinity",
                         finite),
                     asked(new Maximum()))
-                .provedBy(Proof.by(Scores::gibbs).carriedBy(Scores.Gibbs.same())),
+                .provedBy(Proof.by(Gibbs::evidence).carriedBy(new SameNumbers(Gibbs.LEMMA))),
             Reading.ours(
                     "quadratic",
                     BOUNDED,

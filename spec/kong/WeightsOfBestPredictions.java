@@ -70,7 +70,7 @@ public final class WeightsOfBestPredictions implements Spec {
                     new Asked<>(lambdas, WeightsOfBestPredictions::numbers))
                 .provedBy(
                     Proof.by(BestReplyVariables::evidence)
-                        .carriedBy(SameNumbers.of(Weights.LEMMA, "law", "alpha", "beta")))));
+                        .carriedBy(new SameNumbers(Weights.LEMMA)))));
   }
 
   /**

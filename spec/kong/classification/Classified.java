@@ -67,7 +67,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
 
   private static Frame frame(Shape a) {
     return StrategyVariables.frame(
-        SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false),
+        SymmetricPriors.frame(a),
         a.of("n"),
         a.of("m"),
         a.of("K"));
@@ -160,12 +160,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   public static Assignment of(EnumeratedPlay play) {
     int k = StrategyVariables.predictions(play.profile());
     return StrategyVariables.of(
-        SymmetricPriors.of(
-            Assignment.NONE
-                .whole("n", play.agents())
-                .whole("m", play.prior().signals())
-                .whole("K", k),
-            play.prior()),
+        SymmetricPriors.of(play.prior()).whole("K", k),
         play.profile(),
         k);
   }

@@ -122,9 +122,4 @@ public record ConvexArgument(boolean first) implements Sentence {
     }
     return Evidence.sought();
   }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same(boolean first) {
-    return SameNumbers.of(lemma(first), "a", "b", "c", "l");
-  }
 }

@@ -5,7 +5,6 @@ import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Sentence;
@@ -65,10 +64,6 @@ public record GarbledLines(Step step) implements Sentence {
         step.argument());
   }
 
-  /** A sentence with the same variables. */
-  public static Carried same(Step step) {
-    return new InformationMonotonicity.Same(lemma(step));
-  }
 
   @Override
   public Domain domain() {

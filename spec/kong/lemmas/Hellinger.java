@@ -6,7 +6,6 @@ import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
@@ -14,15 +13,12 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -195,22 +191,5 @@ public record Hellinger(Property property) implements Sentence {
       case PRODUCT -> o.isImpossible() ? d.impossible() : Evidence.sought();
       case DISTANCES -> d.distances();
     };
-  }
-
-  /** A sentence with the same variables. */
-  public record Same(Property property) implements Carried {
-    @Override
-    public Lemma lemma() {
-      return Hellinger.lemma(property);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      Map<String, List<S>> all = new TreeMap<>();
-      for (String name :
-          variables(property).frame().apply(Shape.NONE.with("m", x.whole("m"))).kinds().keySet())
-        all.put(name, x.list(name));
-      return all;
-    }
   }
 }

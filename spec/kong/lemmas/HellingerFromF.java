@@ -81,9 +81,4 @@ public record HellingerFromF() implements Sentence {
     }
     return steps.then(StepList.multiples(zeros));
   }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same() {
-    return SameNumbers.of(LEMMA, "x", "y");
-  }
 }

@@ -140,9 +140,4 @@ public record NotNegative(boolean strict) implements Sentence {
     if (o.isImpossible()) zeros.add(new Multiple(Polynomial.of(Rational.of(-1)), sum));
     return steps.then(StepList.products(above, zeros));
   }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same(boolean strict) {
-    return SameNumbers.of(lemma(strict), "p", "q");
-  }
 }

@@ -7,7 +7,6 @@ import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -18,7 +17,6 @@ import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What two random agents are worth on average, when they are worth e(j, k, s, t) with signals s and
@@ -85,22 +83,19 @@ public record Pairs(Sum left, Sum right) implements Sentence {
         .size("K", 1, 1)
         .numbers(
             a ->
-                SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
+                SymmetricPriors.frame(a)
                     .reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
         .given(SymmetricPriors::isPrior);
   }
 
   @Override
   public List<Assignment> cases(Shape shape) {
-    Assignment any =
-        new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of())
-            .numbers(
-                "e",
-                Collections.nCopies(
-                    shape.of("n") * shape.of("n") * shape.of("m") * shape.of("m"), Rational.ONE));
+    int n = shape.of("n");
+    int m = shape.of("m");
     return List.of(
-        SymmetricPriors.of(
-            any, JointPrior.independent(shape.of("n"), Distributions.uniform(shape.of("m")))));
+        SymmetricPriors.of(JointPrior.independent(n, Distributions.uniform(m)))
+            .whole("K", shape.of("K"))
+            .numbers("e", Collections.nCopies(n * n * m * m, Rational.ONE)));
   }
 
   @Override

@@ -6,7 +6,6 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -40,7 +39,7 @@ public final class PeersOfOneLaw implements Sentence {
         .choice("x", a -> a.of("m"))
         .numbers(
             a ->
-                SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
+                SymmetricPriors.frame(a)
                     .reals("f", a.of("m")))
         .given(SymmetricPriors::everySignalPossible);
   }

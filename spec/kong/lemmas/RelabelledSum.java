@@ -60,9 +60,4 @@ public record RelabelledSum() implements Sentence {
   private static <S extends Scalar<S>> S term(Variables<S> x, int s) {
     return x.list("p").get(s).times(x.convex("f", x.list("p").get(s).over(x.list("q").get(s))));
   }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same() {
-    return SameNumbers.of(LEMMA, "p", "q");
-  }
 }

@@ -6,7 +6,6 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -78,7 +77,7 @@ public record RelabelledTotals(Form form) implements Sentence {
         .choice("pi", s -> Permutation.all(s.of("m")).size())
         .numbers(
             s ->
-                SymmetricPriors.frame(Frame.NONE, 2, s.of("m"), false)
+                SymmetricPriors.frame(2, s.of("m"), false)
                     .reals("r", s.of("m") * s.of("m"))
                     .reals("q", s.of("m") * s.of("m")));
   }

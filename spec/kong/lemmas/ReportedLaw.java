@@ -63,7 +63,7 @@ public record ReportedLaw(boolean others) implements Sentence {
   }
 
   private static Frame frame(Shape s) {
-    return SymmetricPriors.frame(Frame.NONE, s.of("n"), s.of("m"), false)
+    return SymmetricPriors.frame(s)
         .reals("t", s.of("n") * s.of("m") * s.of("m"));
   }
 

@@ -137,9 +137,4 @@ public record StrictJensen() implements Sentence {
     zeros.add(new Multiple(Polynomial.ONE, steps.same("f", Fraction.of(mean), first, cross)));
     return steps.then(StepList.multiples(zeros));
   }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same() {
-    return SameNumbers.of(LEMMA, "w", "x");
-  }
 }

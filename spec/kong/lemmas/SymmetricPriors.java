@@ -3,6 +3,7 @@ package kong.lemmas;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.MORE;
 
+import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Statement;
@@ -35,9 +36,14 @@ public final class SymmetricPriors {
   private SymmetricPriors() {}
 
   /** The numbers u and w. */
-  public static Frame frame(Frame frame, int n, int m, boolean everyPairPossible) {
+  public static Frame frame(Shape s) {
+    return frame(s.of("n"), s.of("m"), false);
+  }
+
+  /** The same for n agents with m signals. */
+  public static Frame frame(int n, int m, boolean everyPairPossible) {
     int pairs = m * (m + 1) / 2;
-    return (everyPairPossible ? frame.interior("u", pairs) : frame.simplex("u", pairs))
+    return (everyPairPossible ? Frame.NONE.interior("u", pairs) : Frame.NONE.simplex("u", pairs))
         .reals("w", higher(n, m).size());
   }
 
@@ -150,7 +156,7 @@ public final class SymmetricPriors {
   }
 
   /** The numbers of a symmetric prior. */
-  public static Assignment of(Assignment at, JointPrior<Rational> prior) {
+  public static Assignment of(JointPrior<Rational> prior) {
     int m = prior.signals();
     List<Rational> u = new ArrayList<>();
     for (int s = 0; s < m; s++)
@@ -164,7 +170,11 @@ public final class SymmetricPriors {
                             IntStream.range(0, d.size())
                                 .allMatch(i -> c.get(i) == m - 1 || c.get(i).equals(d.get(i)))))
             .toList();
-    return at.numbers("u", u).numbers("w", w);
+    return Assignment.NONE
+        .whole("n", prior.agents())
+        .whole("m", m)
+        .numbers("u", u)
+        .numbers("w", w);
   }
 
   /** The roots of all posteriors, signal by signal. */

@@ -49,7 +49,7 @@ public final class DisagreementVariables {
   }
 
   private static Frame frame(Shape a) {
-    return SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
+    return SymmetricPriors.frame(a)
         .positive("alpha", "beta")
         .with("PS", new Frame.Rule(a.of("m"), true));
   }
@@ -75,13 +75,9 @@ public final class DisagreementVariables {
 
   /** The numbers of a case without the report. */
   public static Assignment of(DisagreementCase c) {
-    int n = c.prior().agents();
-    Assignment at =
-        Assignment.NONE
-            .whole("n", n)
-            .whole("m", c.prior().signals())
-            .whole("A", groups(n).indexOf(c.groupA().stream().sorted().toList()));
-    return SymmetricPriors.of(at, c.prior())
+    return SymmetricPriors.of(c.prior())
+        .whole(
+            "A", groups(c.prior().agents()).indexOf(c.groupA().stream().sorted().toList()))
         .number("alpha", c.alpha())
         .number("beta", c.beta())
         .rule("PS", new ScoringRule.Quadratic());

@@ -62,7 +62,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
   private static Frame frame(Shape a) {
     int m = a.of("m");
     return SignalStrategies.frame(
-            SymmetricPriors.frame(Frame.NONE, a.of("n"), m, false), a.of("n"), m)
+            SymmetricPriors.frame(a), a.of("n"), m)
         .simplex("p", m)
         .with("PS", new Frame.Rule(m, true));
   }
@@ -107,14 +107,10 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
 
   /** The numbers of a case. */
   public static Assignment of(PredictionCase c) {
-    Assignment at =
-        SymmetricPriors.of(
-            Assignment.NONE
-                .whole("n", c.prior().agents())
-                .whole("m", c.prior().signals())
-                .whole("s", c.signal()),
-            c.prior());
-    return SignalStrategies.of(at, c.thetas()).numbers("p", c.prediction()).rule("PS", c.rule());
+    return SignalStrategies.of(SymmetricPriors.of(c.prior()), c.thetas())
+        .whole("s", c.signal())
+        .numbers("p", c.prediction())
+        .rule("PS", c.rule());
   }
 
   /** For every number of agents and of signals, or for those that are run. */

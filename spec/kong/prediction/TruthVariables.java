@@ -53,7 +53,7 @@ public final class TruthVariables {
   }
 
   private static Frame frame(Shape a, boolean everyPairPossible) {
-    return SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), everyPairPossible)
+    return SymmetricPriors.frame(a.of("n"), a.of("m"), everyPairPossible)
         .simplex("p", a.of("m"))
         .positive("alpha", "beta")
         .with("PS", new Frame.Rule(a.of("m"), true));
@@ -134,13 +134,9 @@ public final class TruthVariables {
 
   /** The numbers of a case. */
   public static Assignment of(TruthCase c) {
-    Assignment at =
-        Assignment.NONE
-            .whole("n", c.prior().agents())
-            .whole("m", c.prior().signals())
-            .whole("s", c.signal())
-            .whole("x", c.report().signal());
-    return SymmetricPriors.of(at, c.prior())
+    return SymmetricPriors.of(c.prior())
+        .whole("s", c.signal())
+        .whole("x", c.report().signal())
         .numbers("p", c.report().prediction())
         .number("alpha", c.alpha())
         .number("beta", c.beta())
