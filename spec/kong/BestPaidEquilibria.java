@@ -4,6 +4,7 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
+import kong.equilibria.OpposedGroups;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.sentence.Finding;
@@ -130,15 +131,8 @@ final class BestPaidEquilibria {
                                     prior ->
                                         new PeerPlay(
                                             prior,
-                                            new GroupedStrategies(
-                                                List.of(
-                                                    new GroupedStrategies.Part(
-                                                        0, a, StructuredEquilibria.always(0, 2)),
-                                                    new GroupedStrategies.Part(
-                                                        groups ? 1 : 0,
-                                                        b,
-                                                        StructuredEquilibria.always(1, 2)))),
-                                            Rational.of(20),
+OpposedGroups.constants(a, groups ? 1 : 0, b),
+Rational.of(20),
                                             Rational.ONE))));
   }
 }

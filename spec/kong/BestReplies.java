@@ -35,7 +35,7 @@ record BestReplies(Mechanisms mechanisms) {
     return Finding.of(
         reply(c.play(), predictions, c.part(), c.signal(), c.report()).best(),
         EQUAL,
-        EnumeratedReply.formula(c.play(), predictions, c.part(), c.signal(), c.report(), false));
+        EnumeratedReply.formula(c.play(), predictions, c.part(), c.signal(), c.report()));
   }
 
   /** The prediction that the mechanism pays most, whatever the formula says. */

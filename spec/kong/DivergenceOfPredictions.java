@@ -17,9 +17,9 @@ final class DivergenceOfPredictions {
 
   private DivergenceOfPredictions() {}
 
-  static Finding closer(Garbled c, Form form, boolean profile) {
+  static Finding closer(Garbled c, boolean profile) {
     PairLaw<Rational> law = c.world().pairLaw();
-    FDivergence divergence = new FDivergence(c.f(), form);
+    FDivergence divergence = new FDivergence(c.f(), Form.AS_DEFINED);
     List<Rational> p = c.theta().times(law.posterior(c.s()));
     List<Rational> q = c.theta().times(law.posterior(c.t()));
     if (profile) {
@@ -31,20 +31,15 @@ final class DivergenceOfPredictions {
     FDivergence.Value right = divergence.of(law.posterior(c.s()), law.posterior(c.t()));
     // a signal that nobody reports has no ratio; it is left out here, which favours the sentence
     if (left instanceof FDivergence.Undefined && right instanceof FDivergence.Finite)
-      return closer(without(p, q, 0), without(p, q, 1), divergence, right);
+      return compared(divergence.of(without(p, q, p), without(p, q, q)), right);
     return compared(left, right);
   }
 
-  static Finding closer(
-      List<Rational> p, List<Rational> q, FDivergence divergence, FDivergence.Value right) {
-    return compared(divergence.of(p, q), right);
-  }
-
   /** The weights of p or q on the signals on which one of the two has weight. */
-  private static List<Rational> without(List<Rational> p, List<Rational> q, int which) {
+  private static List<Rational> without(List<Rational> p, List<Rational> q, List<Rational> of) {
     return IntStream.range(0, p.size())
         .filter(s -> !p.get(s).isZero() || !q.get(s).isZero())
-        .mapToObj(s -> which == 0 ? p.get(s) : q.get(s))
+        .mapToObj(of::get)
         .toList();
   }
 

@@ -16,7 +16,6 @@ import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.HiddenStatePriors;
@@ -80,7 +79,7 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
         statement,
         Garbled.class,
         Reading.printed(
-                REFUTED, scope, c -> DivergenceOfPredictions.closer(c, Form.AS_DEFINED, profile))
+                REFUTED, scope, c -> DivergenceOfPredictions.closer(c, profile))
             .weighed(Slips.quotientInF("as-the-proof-writes-it")),
         profile
             ? Reading.ofProof(

@@ -1,8 +1,8 @@
 package kong;
 
+import kong.equilibria.OpposedGroups;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.Distributions;
-import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.space.Space;
 import java.util.List;
@@ -68,10 +68,7 @@ final class PlaysPaidMoreThanTruth {
   static PeerPlay odd(int n) {
     return new PeerPlay(
         StructuredEquilibria.twoStates(Rational.HALF.plus(Rational.of(1, 4L * n))),
-        new GroupedStrategies(
-            List.of(
-                new GroupedStrategies.Part(0, n - 1, StructuredEquilibria.always(0, 2)),
-                new GroupedStrategies.Part(0, 1, StructuredEquilibria.always(1, 2)))),
+        OpposedGroups.constants(n - 1, 0, 1),
         Rational.of(20),
         Rational.ONE);
   }

@@ -59,13 +59,13 @@ public final class StepsOfClaim44 implements Spec {
             "Section 5.4, proof of Claim 4.4",
             "an agent gains by a deviation in M+ what he gains by it in M",
             ReportChange.class,
-            Reading.printed(REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.ALL, false))
+            Reading.printed(REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.ALL))
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof(
                     "others-drawn",
                     REFUTED,
                     changes(),
-                    c -> gain(plus, truthful, c, Drawn.OTHERS, false))
+                    c -> gain(plus, truthful, c, Drawn.OTHERS))
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours("inside-the-group", CONDITIONAL, all(), new Asked<>(gain, Changed::of))
                 .provedBy(gain.proof())));
@@ -92,23 +92,21 @@ public final class StepsOfClaim44 implements Spec {
         value(c.extraScore(plus, drawn, c.changed())));
   }
 
-  /** What agent i gains in M+, and in M among all or inside his group. */
+  /** What agent i gains in M+, and in M among all. */
   private static Finding gain(
       ElicitationMechanism plus,
       ElicitationMechanism truthful,
       ReportChange c,
-      Drawn drawn,
-      boolean inside) {
+      Drawn drawn) {
     Design<Rational> design = c.design(drawn);
-    RealNumber inPlus =
-        Reals.minus(
-            value(plus.payments(design, c.changed()).get(c.agent())),
-            value(plus.payments(design, c.reports()).get(c.agent())));
-    RealNumber inM =
-        Reals.minus(
-            value(truthful.payments(design, c.seen(c.changed(), inside)).get(c.place(inside))),
-            value(truthful.payments(design, c.seen(c.reports(), inside)).get(c.place(inside))));
-    return Finding.of(inPlus, EQUAL, inM);
+    return Finding.of(gain(plus, design, c), EQUAL, gain(truthful, design, c));
+  }
+
+  private static RealNumber gain(
+      ElicitationMechanism mechanism, Design<Rational> design, ReportChange c) {
+    return Reals.minus(
+        value(mechanism.payments(design, c.changed()).get(c.agent())),
+        value(mechanism.payments(design, c.reports()).get(c.agent())));
   }
 
   static RealNumber value(Payment<Rational> payment) {

@@ -31,12 +31,17 @@ import kong.equilibria.StructuredEquilibria;
  */
 public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
 
+  private static final Predicate<PeerPlay> IN_GROUPS =
+      p -> p.isSnife() && !p.isOfTruthfulMechanism();
+
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<PeerPlay> plays =
-        scope(
-            "SNIFE priors, profiles of best predictions in two groups of two or more agents",
-            p -> true);
+        Scope.part(
+                "SNIFE priors, profiles of best predictions in two groups of two or more agents",
+                "groups that report different signals and " + StructuredEquilibria.WORDS,
+                KnownPlays.satisfying(IN_GROUPS, 60))
+            .containing(IN_GROUPS.and(PeerPlay::isPlayable));
     return List.of(
         Claim.of(
             "kong/claim-4.4",
@@ -59,22 +64,13 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
                 TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria)));
   }
 
-  private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside =
-        p -> p.isSnife() && !p.isOfTruthfulMechanism() && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 60);
-    return Scope.part(
-            words, "groups that report different signals and " + StructuredEquilibria.WORDS, some)
-        .containing(inside.and(PeerPlay::isPlayable));
-  }
-
   private static Space<PeerPlay> symmetric() {
     return LazyList.space(
         () -> {
           List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().toList());
           all.addAll(
               StructuredEquilibria.all().stream()
-                  .filter(p -> p.isSnife() && !p.isOfTruthfulMechanism() && p.crowd().isSymmetric())
+                  .filter(IN_GROUPS.and(p -> p.crowd().isSymmetric()))
                   .toList());
           all.add(
               new PeerPlay(

@@ -16,9 +16,7 @@ import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
-import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Report;
-import counterplay.model.elicitation.ScoringRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +40,13 @@ final class TwoGroupsAreRewarded {
   record Welfare(ElicitationMechanism mechanism) implements Sentence {
     @Override
     public Domain domain() {
-      return TwoGroups.domain(Domain.all())
+      return TwoGroups.sizes()
           .size("K", 1, 1)
           .choice("drawn", s -> Design.Drawn.values().length)
           .numbers(
               s ->
-                  ReportLaw.frame(Frame.NONE, s.of("n"), s.of("m"), s.of("K"))
-                      .positive("alpha", "beta")
-                      .with("PS", new Frame.Rule(s.of("m"), false)));
+                  ReportLaw.weights(
+                      ReportLaw.frame(s.of("n"), s.of("m"), s.of("K")), s.of("m")));
     }
 
     @Override
@@ -84,10 +81,7 @@ final class TwoGroupsAreRewarded {
               .whole("m", c.play().prior().signals())
               .whole("a", c.groupA() - 2)
               .whole("drawn", c.drawn().ordinal());
-      return ReportLaw.of(at, c.play().prior(), c.play().profile())
-          .number("alpha", Rational.of(3))
-          .number("beta", Rational.of(2))
-          .rule("PS", new ScoringRule.Quadratic());
+      return ReportLaw.weights(ReportLaw.of(at, c.play().prior(), c.play().profile()));
     }
   }
 
@@ -135,19 +129,18 @@ final class TwoGroupsAreRewarded {
   record ScoresCancel(ElicitationMechanism mechanism) implements Sentence {
     @Override
     public Domain domain() {
-      return TwoGroups.domain(Domain.all())
+      return TwoGroups.sizes()
           .choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1))
           .numbers(
               s ->
-                  ReportLaw.predictions(Frame.NONE, 0, s.of("n"), s.of("m"))
-                      .positive("alpha", "beta")
-                      .with("PS", new Frame.Rule(s.of("m"), false)));
+                  ReportLaw.weights(
+                      ReportLaw.predictions(Frame.NONE, 0, s.of("n"), s.of("m")), s.of("m")));
     }
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       int n = x.whole("n");
-      List<Report<S>> reports = reports(x);
+      List<Report<S>> reports = ReportLaw.reports(x);
       S paid = Terms.valued(Payment.sum(mechanism.payments(design(x), reports)), x);
       return Statement.of(
           paid.minus(
@@ -157,25 +150,8 @@ final class TwoGroupsAreRewarded {
           x.number(0));
     }
 
-    static <S extends Scalar<S>> List<Report<S>> reports(Variables<S> x) {
-      return ReportLaw.reports(
-          x, 0, JointPrior.tuples(x.whole("n"), x.whole("m")).get(x.whole("r")));
-    }
-
     static Assignment of(Reports c) {
-      int n = c.reports().size();
-      int m = c.reports().get(0).prediction().size();
-      List<Integer> signals = c.reports().stream().map(Report::signal).toList();
-      Assignment at =
-          Assignment.NONE
-              .whole("n", n)
-              .whole("m", m)
-              .whole("a", c.groupA() - 2)
-              .whole("r", JointPrior.tuples(n, m).indexOf(signals));
-      return ReportLaw.of(at, 0, c.reports())
-          .number("alpha", Rational.of(3))
-          .number("beta", Rational.of(2))
-          .rule("PS", new ScoringRule.Quadratic());
+      return ReportLaw.of(c.reports()).whole("a", c.groupA() - 2);
     }
   }
 
@@ -188,7 +164,7 @@ final class TwoGroupsAreRewarded {
 
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("g", inGroups(x, ScoresCancel.reports(x)));
+      return Map.of("g", inGroups(x, ReportLaw.reports(x)));
     }
   }
 }

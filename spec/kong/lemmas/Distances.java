@@ -1,5 +1,6 @@
 package kong.lemmas;
 
+import java.util.stream.IntStream;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Split;
@@ -47,15 +48,11 @@ final class Distances {
     return differences(a, b).stream().map(d -> Roots.square(d)).toList();
   }
 
-  /** {@code 2 - D*}, times factors, as a sum of products. */
-  List<Summand> products(String a, String b, List<Polynomial> factors) {
-    List<Summand> all = new ArrayList<>();
-    for (int s = 0; s < m; s++) {
-      List<Polynomial> both = new ArrayList<>(List.of(root(a).get(s), root(b).get(s)));
-      both.addAll(factors);
-      all.add(Roots.twice(both.toArray(Polynomial[]::new)));
-    }
-    return all;
+  /** {@code 2 - D*} of x and another one, as a sum of products. */
+  List<Summand> products(String other) {
+    return IntStream.range(0, m)
+        .mapToObj(s -> Roots.twice(root("x").get(s), root(other).get(s)))
+        .toList();
   }
 
   /** No radicand is negative. */
@@ -179,8 +176,8 @@ final class Distances {
         StepList.products(List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
     List<Summand> rest = new ArrayList<>(List.of(Roots.square(a.minus(b))));
     for (String other : List.of("y", "z")) {
-      rest.addAll(products("x", other, List.of()));
-      rest.addAll(products("x", other, List.of()));
+      rest.addAll(products(other));
+      rest.addAll(products(other));
     }
     Polynomial room = Roots.step(steps, eight.minus(a).minus(b), List.of(eight), rest);
     return steps.then(StepList.products(List.of(List.of(difference, room))));

@@ -77,11 +77,11 @@ public record Gibbs() implements Sentence {
         zeros.add(
             new Multiple(
                 p.get(s).negated(),
-                steps.same("f", Fraction.of(q.get(s)), Fraction.of(p.get(s)), List.of(equal))));
+                steps.same(Fraction.of(q.get(s)), Fraction.of(p.get(s)), List.of(equal))));
       }
       return steps.then(StepList.multiples(zeros));
     }
-    Polynomial f1 = steps.value("f", one);
+    Polynomial f1 = steps.value(one);
     Polynomial falls = falls(steps, f1);
     List<List<Polynomial>> above = new ArrayList<>();
     List<Multiple> zeros = new ArrayList<>();
@@ -94,13 +94,13 @@ public record Gibbs() implements Sentence {
         continue;
       }
       Fraction ratio = new Fraction(q.get(s), p.get(s));
-      above.add(List.of(steps.above("f", ratio, one)));
+      above.add(List.of(steps.above(ratio, one)));
       zeros.add(new Multiple(p.get(s), f1));
       Polynomial quotient =
           steps
-              .value("f", ratio)
-              .minus(steps.value("f", Fraction.of(q.get(s))))
-              .plus(steps.value("f", Fraction.of(p.get(s))));
+              .value(ratio)
+              .minus(steps.value(Fraction.of(q.get(s))))
+              .plus(steps.value(Fraction.of(p.get(s))));
       zeros.add(new Multiple(p.get(s).negated(), quotient));
     }
     return steps.then(StepList.products(above, zeros));
@@ -111,11 +111,11 @@ public record Gibbs() implements Sentence {
     Fraction one = Fraction.of(Polynomial.ONE);
     Fraction two = Fraction.of(Polynomial.of(Scores.TWO));
     Fraction half = Fraction.of(Polynomial.of(Rational.HALF));
-    Polynomial right = steps.above("f", two, one);
-    Polynomial left = steps.above("f", half, one);
-    Polynomial sum = steps.value("f", half).minus(f1).plus(steps.value("f", two));
+    Polynomial right = steps.above(two, one);
+    Polynomial left = steps.above(half, one);
+    Polynomial sum = steps.value(half).minus(f1).plus(steps.value(two));
     return steps.known(
-        new Fact(steps.slope("f", one).negated(), Sign.POSITIVE),
+        new Fact(steps.slope(one).negated(), Sign.POSITIVE),
         StepList.sum(
             List.of(Roots.twice(left), Roots.twice(right)),
             new Multiple(Polynomial.of(Scores.TWO.negated()), sum),

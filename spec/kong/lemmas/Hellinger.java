@@ -184,7 +184,7 @@ public record Hellinger(Property property) implements Sentence {
     Distances d = new Distances(o);
     return switch (property) {
       case LOWER -> StepList.sum(d.squares("x", "y"));
-      case UPPER -> StepList.sum(d.products("x", "y", List.of()));
+      case UPPER -> StepList.sum(d.products("y"));
       case MONOTONE -> d.garbled();
       case CONVEX -> d.convex();
       case METRIC -> d.metric();

@@ -107,7 +107,7 @@ public record InformationLost() implements Sentence {
         if (known.isZero(s.share())) {
           zeros.add(
               new Multiple(
-                  s.weight().times(steps.value("f", ratio).minus(steps.value("f", mean))),
+                  s.weight().times(steps.value(ratio).minus(steps.value(mean))),
                   s.share()));
           continue;
         }
@@ -120,7 +120,7 @@ public record InformationLost() implements Sentence {
                             : new Multiple(t.share(), apart(s, t)))
                 .filter(k -> !k.zero().isZero())
                 .toList();
-        zeros.add(new Multiple(s.share().times(s.weight()), steps.same("f", ratio, mean, cross)));
+        zeros.add(new Multiple(s.share().times(s.weight()), steps.same(ratio, mean, cross)));
       }
     }
     return steps.then(StepList.multiples(zeros));

@@ -69,14 +69,14 @@ public final class Jensen {
   private static Polynomial row(StepList steps, List<Part> row, Sign sign) {
     Polynomial n = weight(row);
     Fraction mean = new Fraction(mass(row), n);
-    Polynomial gap = n.times(steps.value("f", mean)).negated();
+    Polynomial gap = n.times(steps.value(mean)).negated();
     List<List<Polynomial>> products = new ArrayList<>();
     for (Part p : row) {
       if (p.share().isZero()) continue;
       Fraction point = new Fraction(p.mass(), p.weight());
-      Polynomial above = steps.above("f", point, mean);
+      Polynomial above = steps.above(point, mean);
       products.add(p.weight().equals(n) ? List.of(p.share(), above, n) : List.of(p.share(), above));
-      gap = gap.plus(p.share().times(p.weight()).times(steps.value("f", point)));
+      gap = gap.plus(p.share().times(p.weight()).times(steps.value(point)));
     }
     return steps.known(new Fact(gap, sign), StepList.sum(List.of(n), products));
   }

@@ -108,7 +108,7 @@ public record NotNegative(boolean strict) implements Sentence {
     return steps.then(
         StepList.products(
             List.of(List.of(gap)),
-            List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
+            List.of(new Multiple(Polynomial.ONE, steps.value(Fraction.of(Polynomial.ONE))))));
   }
 
   /**
@@ -117,21 +117,20 @@ public record NotNegative(boolean strict) implements Sentence {
    */
   public static Evidence zero(Obligation o) {
     StepList steps = new StepList(o);
-    Polynomial one = steps.value("f", Fraction.of(Polynomial.ONE));
+    Polynomial one = steps.value(Fraction.of(Polynomial.ONE));
     List<List<Polynomial>> above = new ArrayList<>();
     List<Multiple> zeros = new ArrayList<>();
     Polynomial sum = Polynomial.ZERO;
     for (Jensen.Part p : parts(o)) {
       Fraction ratio = new Fraction(p.mass(), p.weight());
-      sum = sum.plus(p.weight().times(steps.value("f", ratio)));
+      sum = sum.plus(p.weight().times(steps.value(ratio)));
       if (o.isImpossible())
-        above.add(List.of(steps.above("f", ratio, Fraction.of(Polynomial.ONE))));
+        above.add(List.of(steps.above(ratio, Fraction.of(Polynomial.ONE))));
       else
         zeros.add(
             new Multiple(
                 p.weight(),
                 steps.same(
-                    "f",
                     ratio,
                     Fraction.of(Polynomial.ONE),
                     List.of(new Multiple(Polynomial.ONE, p.mass().minus(p.weight()))))));

@@ -18,7 +18,6 @@ import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Term;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
@@ -158,56 +157,51 @@ public record OneBestPrediction(boolean formula) implements Sentence {
    * @param y what is scored, times the sum, none of it negative
    */
   static Evidence evidence(Symbols x, List<Polynomial> y) {
-    Obligation o = x.obligation();
-    Polynomial goal = o.goal().polynomial();
-    Polynomial sum = Distributions.sum(y);
-    Evidence absurd =
-        Evidence.sought().after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
-    Evidence inside;
-    if (o.goal().sign() == Sign.ZERO) {
-      int place =
-          IntStream.range(0, y.size())
-              .filter(k -> isMultiple(goal, apart(x.list("p"), y, sum, k)))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("no place of the prediction"));
-      Polynomial apart = apart(x.list("p"), y, sum, place);
-      Polynomial scale = Polynomial.of(goal.leadingCoefficient().over(apart.leadingCoefficient()));
-      inside =
-          new Split(apart, absurd, StepList.sum(List.of(), new Multiple(scale, apart)), absurd);
-    } else {
-      int place =
-          IntStream.range(0, y.size())
-              .filter(
-                  k ->
-                      o.facts().stream()
-                          .anyMatch(
-                              f ->
-                                  f.sign() == Sign.NONZERO
-                                      && isMultiple(
-                                          f.polynomial(),
-                                          x.list("q").get(k).minus(x.list("p").get(k)))))
-              .findFirst()
-              .orElseThrow(
-                  () -> new IllegalArgumentException("no place where the predictions differ"));
-      Polynomial fromQ = apart(x.list("q"), y, sum, place);
-      Polynomial fromP = apart(x.list("p"), y, sum, place);
-      Polynomial between = x.list("q").get(place).minus(x.list("p").get(place));
-      // sum between = fromQ - fromP
-      Evidence impossible =
-          StepList.sum(
-              List.of(Roots.square(between, sum)),
-              new Multiple(between.negated(), fromQ),
-              new Multiple(between, fromP));
-      Evidence differ =
-          lose(x, y).after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("q"))));
-      inside =
-          new Split(
-              fromQ,
-              differ,
-              absurd.after(new Cut(new Fact(fromP, Sign.NONZERO), impossible)),
-              differ);
-    }
-    return inside;
+    Evidence absurd = Evidence.sought().after(loses(y, x.list("p")));
+    return x.obligation().goal().sign() == Sign.ZERO
+        ? isBest(x, y, absurd)
+        : othersLose(x, y, absurd);
+  }
+
+  private static Proper loses(List<Polynomial> y, List<Polynomial> prediction) {
+    return new Proper("PS", Symbols.shares(y), Symbols.terms(prediction));
+  }
+
+  /** p is y divided by its sum: otherwise it loses. */
+  private static Evidence isBest(Symbols x, List<Polynomial> y, Evidence absurd) {
+    Polynomial goal = x.obligation().goal().polynomial();
+    Polynomial apart =
+        apart(x.list("p"), y).stream()
+            .filter(a -> isMultiple(goal, a))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no place of the prediction"));
+    Polynomial scale = Polynomial.of(goal.leadingCoefficient().over(apart.leadingCoefficient()));
+    return new Split(apart, absurd, StepList.sum(List.of(), new Multiple(scale, apart)), absurd);
+  }
+
+  /** Where q differs from p it is not the best one, or p is not. */
+  private static Evidence othersLose(Symbols x, List<Polynomial> y, Evidence absurd) {
+    Known known = new Known(x.obligation());
+    List<Polynomial> p = x.list("p");
+    List<Polynomial> q = x.list("q");
+    int place =
+        IntStream.range(0, y.size())
+            .filter(k -> known.isNotZero(q.get(k).minus(p.get(k))))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("no place where the predictions differ"));
+    Polynomial fromQ = apart(q, y).get(place);
+    Polynomial fromP = apart(p, y).get(place);
+    Polynomial between = q.get(place).minus(p.get(place));
+    // sum between = fromQ - fromP
+    Evidence impossible =
+        StepList.sum(
+            List.of(Roots.square(between, Distributions.sum(y))),
+            new Multiple(between.negated(), fromQ),
+            new Multiple(between, fromP));
+    Evidence differ = lose(x, y).after(loses(y, q));
+    return new Split(
+        fromQ, differ, absurd.after(new Cut(new Fact(fromP, Sign.NONZERO), impossible)), differ);
   }
 
   /**
@@ -229,7 +223,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
         known(x, goal)
             .orElseGet(() -> evidence(x, y))
             .after(new Instance(0, Map.of("d", Symbols.shares(y))))
-            .after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
+            .after(loses(y, x.list("p")));
     Evidence all = best.after(new Cut(new Fact(sum, Sign.POSITIVE), positive));
     for (int k = 0; k < y.size(); k++)
       all = all.after(new Cut(new Fact(y.get(k), Sign.NONNEGATIVE), notNegative.get(k)));
@@ -266,7 +260,10 @@ public record OneBestPrediction(boolean formula) implements Sentence {
         && a.scale(b.leadingCoefficient()).equals(b.scale(a.leadingCoefficient()));
   }
 
-  private static Polynomial apart(List<Polynomial> p, List<Polynomial> y, Polynomial sum, int k) {
-    return p.get(k).times(sum).minus(y.get(k));
+  private static List<Polynomial> apart(List<Polynomial> p, List<Polynomial> y) {
+    Polynomial sum = Distributions.sum(y);
+    return IntStream.range(0, y.size())
+        .mapToObj(k -> p.get(k).times(sum).minus(y.get(k)))
+        .toList();
   }
 }

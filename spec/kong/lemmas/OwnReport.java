@@ -52,7 +52,7 @@ public record OwnReport(boolean gain) implements Sentence {
 
   @Override
   public Domain domain() {
-    return domain(Domain.all())
+    return sizes()
         .numbers(
             s ->
                 Frame.NONE
@@ -64,8 +64,8 @@ public record OwnReport(boolean gain) implements Sentence {
   }
 
   /** n agents in two groups, agent i, and what is reported before and after. */
-  public static Domain domain(Domain domain) {
-    return TwoGroups.domain(domain)
+  public static Domain sizes() {
+    return TwoGroups.sizes()
         .choice("i", s -> s.of("n"))
         .choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1))
         .choice("x", s -> s.of("m"));

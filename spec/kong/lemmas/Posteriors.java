@@ -137,10 +137,10 @@ public final class Posteriors {
               sum.plus(
                   v.share()
                       .times(v.weight())
-                      .times(steps.value("f", new Fraction(v.mass(), v.weight()))));
+                      .times(steps.value(new Fraction(v.mass(), v.weight()))));
         Polynomial n = Jensen.weight(row);
         if (!known.isZero(n))
-          sum = sum.minus(n.times(steps.value("f", new Fraction(Jensen.mass(row), n))));
+          sum = sum.minus(n.times(steps.value(new Fraction(Jensen.mass(row), n))));
       }
       List<Jensen.Part> row = rows.get(mixed(known));
       if (sum.equals(o.goal().polynomial())) return garbled.strict(row, row.get(0), row.get(1));

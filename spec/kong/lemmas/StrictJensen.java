@@ -113,10 +113,10 @@ public record StrictJensen() implements Sentence {
       Obligation o, List<Polynomial> w, List<Polynomial> x, Polynomial mean) {
     StepList steps = new StepList(o);
     List<List<Polynomial>> above = new ArrayList<>();
-    Polynomial told = steps.value("f", Fraction.of(mean));
+    Polynomial told = steps.value(Fraction.of(mean));
     for (int u = 0; u < w.size(); u++) {
-      above.add(List.of(w.get(u), steps.above("f", Fraction.of(x.get(u)), Fraction.of(mean))));
-      told = told.minus(w.get(u).times(steps.value("f", Fraction.of(x.get(u)))));
+      above.add(List.of(w.get(u), steps.above(Fraction.of(x.get(u)), Fraction.of(mean))));
+      told = told.minus(w.get(u).times(steps.value(Fraction.of(x.get(u)))));
     }
     return steps.then(StepList.products(above, List.of(new Multiple(Polynomial.ONE, told))));
   }
@@ -131,10 +131,10 @@ public record StrictJensen() implements Sentence {
       Multiple apart = new Multiple(Polynomial.ONE, x.get(u).minus(x.get(0)));
       zeros.add(
           new Multiple(
-              w.get(u).negated(), steps.same("f", Fraction.of(x.get(u)), first, List.of(apart))));
+              w.get(u).negated(), steps.same(Fraction.of(x.get(u)), first, List.of(apart))));
       cross.add(new Multiple(w.get(u), apart.zero()));
     }
-    zeros.add(new Multiple(Polynomial.ONE, steps.same("f", Fraction.of(mean), first, cross)));
+    zeros.add(new Multiple(Polynomial.ONE, steps.same(Fraction.of(mean), first, cross)));
     return steps.then(StepList.multiples(zeros));
   }
 }

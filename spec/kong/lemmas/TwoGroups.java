@@ -54,7 +54,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
 
   @Override
   public Domain domain() {
-    Domain groups = domain(Domain.all());
+    Domain groups = sizes();
     return rewarded
         ? groups.size("K", 1, 1).choice("drawn", s -> 2).numbers(TwoGroups::frame)
         : groups
@@ -63,8 +63,8 @@ public record TwoGroups(boolean rewarded) implements Sentence {
   }
 
   /** n agents in two groups of two or more, of whom the first a + 2 are group A, and m signals. */
-  public static Domain domain(Domain domain) {
-    return domain.size("n", 4, 4).size("m", 2, 2).choice("a", s -> s.of("n") - 3);
+  public static Domain sizes() {
+    return Domain.all().size("n", 4, 4).size("m", 2, 2).choice("a", s -> s.of("n") - 3);
   }
 
   private static Frame frame(Shape s) {

@@ -74,7 +74,7 @@ public record BestReplyVariables(
   }
 
   private static Frame frame(Shape s) {
-    return ReportLaw.frame(Frame.NONE, s.of("n") - 1, s.of("m"), s.of("K"))
+    return ReportLaw.frame(s.of("n") - 1, s.of("m"), s.of("K"))
         .simplex("p", s.of("m"))
         .simplex("q", s.of("m"))
         .positive("alpha", "beta", "c")

@@ -140,18 +140,15 @@ public record EnumeratedReply(Polynomial payment, int signals) {
   }
 
   /**
-   * (43) as printed: {@code theta_{-i}} and {@code Pr(j)} range over all others; or over the peers
-   * in the own group.
+   * (43) as printed: {@code theta_{-i}} and {@code Pr(j)} range over all others.
    */
   public static List<Rational> formula(
-      PeerPlay play, Predictions predictions, int part, int signal, int report, boolean ownGroup) {
+      PeerPlay play, Predictions predictions, int part, int signal, int report) {
     GroupedStrategies crowd = play.crowd();
-    int others = ownGroup ? crowd.groupSize(part) - 1 : crowd.agents() - 1;
     List<Rational> top = new ArrayList<>(Collections.nCopies(play.signals(), Rational.ZERO));
     Rational bottom = play.alpha();
     for (int l = 0; l < crowd.parts().size(); l++) {
-      Rational chance =
-          Rational.of(ownGroup ? crowd.peers(part, l) : crowd.others(part, l), others);
+      Rational chance = Rational.of(crowd.others(part, l), crowd.agents() - 1L);
       for (int t = 0; t < play.signals(); t++) {
         Rational met = chance.times(play.law().conditional(t, signal));
         for (int r = 0; r < play.signals(); r++)

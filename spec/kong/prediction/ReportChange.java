@@ -39,16 +39,6 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
     return Design.of(Rational.of(3), Rational.of(2), 4).with(GROUP_A).with(drawn);
   }
 
-  /** The reports of the agent's group, or of all. */
-  public List<Report<Rational>> seen(List<Report<Rational>> all, boolean inside) {
-    return inside ? all.subList(agent < 2 ? 0 : 2, agent < 2 ? 2 : 4) : all;
-  }
-
-  /** The agent's place among them. */
-  public int place(boolean inside) {
-    return inside ? agent % 2 : agent;
-  }
-
   /** What the agent is paid on top of the zero-sum game. */
   public Payment<Rational> extraScore(
       ElicitationMechanism plus, Design.Drawn drawn, List<Report<Rational>> all) {
