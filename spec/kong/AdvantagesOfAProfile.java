@@ -3,6 +3,7 @@ package kong;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.LESS;
 
+import java.util.stream.Stream;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
@@ -53,20 +54,21 @@ final class AdvantagesOfAProfile {
   }
 
   private static Rational advantageOfFixed(TableMechanism<Rational> m, List<Integer> made) {
-    for (int i = 0; i < made.size(); i++) {
-      for (int r = 0; r < m.reports(); r++) {
-        List<Integer> other = new ArrayList<>(made);
-        other.set(i, r);
-        if (m.paid(other).get(i).compareTo(m.paid(made).get(i)) > 0) return Rational.ZERO;
-      }
-    }
-    return m.total(made)
-        .minus(
-            m.profiles().stream()
-                .filter(p -> !p.equals(made))
-                .map(m::total)
-                .max(Rational::compareTo)
-                .orElseThrow());
+    for (int i = 0; i < made.size(); i++)
+      for (int r = 0; r < m.reports(); r++)
+        if (gain(m, made, i, r).signum() > 0) return Rational.ZERO;
+    return m.total(made).minus(elsewhere(m, made).max(Rational::compareTo).orElseThrow());
+  }
+
+  /** What agent i gains if he reports r instead. */
+  private static Rational gain(TableMechanism<Rational> m, List<Integer> made, int i, int r) {
+    List<Integer> other = new ArrayList<>(made);
+    other.set(i, r);
+    return m.paid(other).get(i).minus(m.paid(made).get(i));
+  }
+
+  private static Stream<Rational> elsewhere(TableMechanism<Rational> m, List<Integer> made) {
+    return m.profiles().stream().filter(p -> !p.equals(made)).map(m::total);
   }
 
   private static Rational advantageOverRelabelled(RelabellingCase c) {
@@ -114,33 +116,29 @@ final class AdvantagesOfAProfile {
    */
   static Finding advantageOverADominantReport(RelabellingCase c) {
     TableMechanism<Rational> m = c.mechanism();
-    Optional<List<Integer>> only =
-        m.profiles().stream()
-            .filter(
-                made ->
-                    IntStream.range(0, m.agents())
-                        .allMatch(
-                            i ->
-                                m.profiles().stream()
-                                    .filter(p -> !p.get(i).equals(made.get(i)))
-                                    .allMatch(
-                                        p -> {
-                                          List<Integer> better = new ArrayList<>(p);
-                                          better.set(i, made.get(i));
-                                          return m.paid(better).get(i).compareTo(m.paid(p).get(i))
-                                              > 0;
-                                        })))
-            .findFirst();
     Rational least =
-        only.map(
-                e ->
-                    m.profiles().stream()
-                        .filter(p -> !p.equals(e))
-                        .map(m::total)
+        m.profiles().stream()
+            .filter(made -> isDominant(m, made))
+            .findFirst()
+            .map(
+                made ->
+                    elsewhere(m, made)
                         .min(Rational::compareTo)
                         .orElseThrow()
-                        .minus(m.total(e)))
+                        .minus(m.total(made)))
             .orElse(Rational.ZERO);
     return Finding.of(least, AT_MOST, Rational.ZERO);
+  }
+
+  /** Whether each agent gains by this report whatever all report. */
+  private static boolean isDominant(TableMechanism<Rational> m, List<Integer> made) {
+    return m.profiles().stream()
+        .allMatch(
+            p ->
+                IntStream.range(0, m.agents())
+                    .allMatch(
+                        i ->
+                            p.get(i).equals(made.get(i))
+                                || gain(m, p, i, made.get(i)).signum() > 0));
   }
 }

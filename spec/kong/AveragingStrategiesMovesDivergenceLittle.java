@@ -80,17 +80,11 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
     return OthersAverage.some()
         .then(
             a ->
-                Space.range(0, a.law().signals() - 1)
-                    .then(
-                        s ->
-                            Space.range(0, a.law().signals() - 1)
-                                .map(
-                                    t ->
-                                        new Case(
+                Signals.pairs(a.law().signals(), (s, t) -> new Case(
                                             a,
                                             s,
                                             t,
                                             a.leastError(
-                                                32L * a.law().signals() * a.law().signals())))));
+                                                32L * a.law().signals() * a.law().signals()))));
   }
 }

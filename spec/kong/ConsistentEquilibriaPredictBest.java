@@ -7,8 +7,8 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
-import static kong.lemmas.Terms.indicator;
 
+import kong.lemmas.Terms;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -99,7 +99,7 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     Measures best = ownGroup ? s.bestPredictionInGroups() : s.bestPrediction();
     NestedRoot difference = s.welfare().minus(NestedRoot.of(best.totalDivergence()));
     NestedRoot inconsistency = s.measures().inconsistency();
-    return Finding.of(indicator(difference.isZero()), EQUAL, indicator(inconsistency.isZero()))
+    return Terms.equivalent(difference.isZero(), inconsistency.isZero())
         .with("ClassificationScore(s) - " + "TotalDivergence(s_BP)", difference)
         .with("Inconsistency(s)", inconsistency);
   }

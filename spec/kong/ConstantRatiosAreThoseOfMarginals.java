@@ -86,9 +86,7 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
         .where(NON_ZERO)
         .then(
             law ->
-                Space.range(0, law.signals() - 1)
-                    .then(
-                        s -> Space.range(0, law.signals() - 1).map(t -> new OfSignals(law, s, t))))
+                Signals.pairs(law.signals(), (s, t) -> new OfSignals(law, s, t)))
         .where(c -> c.s() != c.t() && isConstant(c));
   }
 

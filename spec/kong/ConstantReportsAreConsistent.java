@@ -90,11 +90,7 @@ public final class ConstantReportsAreConsistent implements Spec {
                 Rationals.simplex(m, m == 2 ? 4 : 2)
                     .then(
                         p ->
-                            Space.range(0, m - 1)
-                                .then(
-                                    s ->
-                                        Space.range(0, m - 1)
-                                            .map(x -> new Constant(q, s, new Report<>(x, p))))))
+                            Signals.pairs(m, (s, x) -> new Constant(q, s, new Report<>(x, p)))))
         .where(c -> !c.other().equals(certain(c)));
   }
 

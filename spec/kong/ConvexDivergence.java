@@ -25,7 +25,7 @@ import kong.lemmas.Terms;
 record ConvexDivergence(boolean first) implements Sentence {
   @Override
   public Domain domain() {
-    return ConvexArgument.variables();
+    return new ConvexArgument(first).domain();
   }
 
   @Override

@@ -110,7 +110,7 @@ public final class DivergencesAreNotNegative implements Spec {
   public record Sign(boolean strict) implements Sentence {
     @Override
     public Domain domain() {
-      return NotNegative.variables(strict);
+      return new NotNegative(strict).domain();
     }
 
     @Override

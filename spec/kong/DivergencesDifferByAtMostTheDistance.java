@@ -122,7 +122,7 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
   record Differ(Property property) implements Sentence {
     @Override
     public Domain domain() {
-      return Hellinger.variables(property);
+      return new Hellinger(property).domain();
     }
 
     @Override

@@ -17,7 +17,7 @@ import kong.lemmas.StrictJensen;
 record EqualityInJensen() implements Sentence {
   @Override
   public Domain domain() {
-    return StrictJensen.variables();
+    return new StrictJensen().domain();
   }
 
   @Override

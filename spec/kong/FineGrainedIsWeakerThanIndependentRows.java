@@ -1,12 +1,12 @@
 package kong;
 
+import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
-import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -77,10 +77,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
                 SURVIVED,
                 scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
                 c ->
-                    Finding.of(
-                        indicator(c.law().isFineGrained()),
-                        EQUAL,
-                        indicator(c.law().isInformative()))),
+                    equivalent(c.law().isFineGrained(), c.law().isInformative())),
             Reading.ours(
                     "non-zero-implies-informative",
                     REFUTED,
@@ -135,7 +132,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
   }
 
   private static Finding truth(boolean holds) {
-    return Finding.of(indicator(holds), EQUAL, Rational.ONE);
+    return equivalent(holds, true);
   }
 
   private static Finding withZeros(OfLaw c) {

@@ -75,7 +75,7 @@ public final class HellingerIsAnFDivergence implements Spec {
   record FromF() implements Sentence {
     @Override
     public Domain domain() {
-      return HellingerFromF.variables();
+      return new HellingerFromF().domain();
     }
 
     @Override

@@ -20,7 +20,7 @@ import kong.lemmas.Hellinger.Property;
 record HellingerProperty(Property property) implements Sentence {
   @Override
   public Domain domain() {
-    return kong.lemmas.Hellinger.variables(property);
+    return new kong.lemmas.Hellinger(property).domain();
   }
 
   @Override

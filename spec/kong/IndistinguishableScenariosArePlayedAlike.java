@@ -1,10 +1,10 @@
 package kong;
 
+import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
-import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -83,10 +83,7 @@ public final class IndistinguishableScenariosArePlayedAlike implements Spec {
 
   private static Finding alike(
       ScenarioPair c, BiPredicate<Scenario<Rational>, TableMechanism<Rational>> test) {
-    return Finding.of(
-            indicator(test.test(c.a(), c.mechanism())),
-            EQUAL,
-            indicator(test.test(c.b(), c.mechanism())))
+    return equivalent(test.test(c.a(), c.mechanism()), test.test(c.b(), c.mechanism()))
         .with(
             "the largest gain of a deviation in A",
             Collections.max(TableEquilibrium.gains(c.a(), c.mechanism())))

@@ -96,11 +96,7 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
         Priors.pairLaws(2, 9).or(Priors.pairLaws(3, 16)).where(PairLaw::isNonZero);
     return laws.then(
         law ->
-            Space.range(0, law.signals() - 1)
-                .then(
-                    s ->
-                        Space.range(0, law.signals() - 1)
-                            .map(t -> new Case(PairLaws.prior(law), s, t))));
+            Signals.pairs(law.signals(), (s, t) -> new Case(PairLaws.prior(law), s, t)));
   }
 
   private static Space<Case> three() {

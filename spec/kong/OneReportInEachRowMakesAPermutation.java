@@ -1,17 +1,15 @@
 package kong;
 
+import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.sentence.Relation.EQUAL;
-import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.SignalStrategy;
@@ -90,9 +88,5 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
   private static boolean hasOneReportForEachSignal(SignalStrategy<Rational> theta) {
     for (int s = 0; s < theta.signals(); s++) if (ones(theta.column(s)) != 1) return false;
     return true;
-  }
-
-  private static Finding equivalent(boolean left, boolean right) {
-    return Finding.of(indicator(left), EQUAL, indicator(right));
   }
 }

@@ -21,7 +21,7 @@ import kong.lemmas.RelabelledSum;
 record RelabelledDivergences() implements Sentence {
   @Override
   public Domain domain() {
-    return RelabelledSum.variables();
+    return new RelabelledSum().domain();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package kong;
 
+import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.lemmas.Terms.indicator;
@@ -108,7 +109,7 @@ final class RelabelledEquilibria {
                               .compareTo(permuted.welfare(c.mechanism()))
                           <= 0;
                 });
-    return Finding.of(indicator(some || !c.mechanism().hasDominantReport()), EQUAL, Rational.ONE);
+    return equivalent(some || !c.mechanism().hasDominantReport(), true);
   }
 
   static Finding gainsAfterRelabelling(RelabellingCase c) {

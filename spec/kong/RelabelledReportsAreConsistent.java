@@ -1,5 +1,6 @@
 package kong;
 
+import static kong.TruthIsAnIdealClassification.reports;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
@@ -23,7 +24,6 @@ import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.Strategy;
 import counterplay.space.Priors;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import kong.classification.EnumeratedPlay;
 
@@ -81,10 +81,7 @@ public final class RelabelledReportsAreConsistent implements Spec {
   }
 
   private static Finding disagreements(Relabelled c) {
-    List<Report<Rational>> reports = new ArrayList<>();
-    Strategy.permutation(c.pi(), c.law())
-        .options()
-        .forEach(after -> after.forEach(o -> reports.add(o.report())));
+    List<Report<Rational>> reports = reports(Strategy.permutation(c.pi(), c.law()));
     return Finding.none(
         reports.stream()
             .filter(

@@ -71,7 +71,7 @@ public final class ScoresAreLinear implements Spec {
   record Linear() implements Sentence {
     @Override
     public Domain domain() {
-      return LinearScore.variables();
+      return new LinearScore().domain();
     }
 
     @Override

@@ -65,10 +65,6 @@ final class SplitSignals {
     return c.prior().marginal(0, c.s()).over(c.prior().marginal(0, c.t()));
   }
 
-  private static Rational share(Case c) {
-    return ratio(c).over(ratio(c).plus(Rational.ONE));
-  }
-
   static Finding beliefs(Case c, Rational p) {
     PairLaw<Rational> law = c.prior().pairLaw();
     return Finding.of(after(law, c.s(), c.t(), p), EQUAL, before(law, c.s())).with("p", p);
@@ -76,7 +72,7 @@ final class SplitSignals {
 
   /** The law of all signals after the split, draw by draw. */
   static Finding jointLaw(Case c) {
-    Rational p = share(c);
+    Rational p = ratio(c).over(ratio(c).plus(Rational.ONE));
     List<List<Integer>> tuples = JointPrior.tuples(c.prior().agents(), c.prior().signals());
     List<Rational> after =
         tuples.stream()

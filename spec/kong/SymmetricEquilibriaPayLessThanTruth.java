@@ -1,19 +1,17 @@
 package kong;
 
+import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
-import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 import static kong.NoEquilibriumPaysMuchMore.claim;
-import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
@@ -125,6 +123,6 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
    * predicts pi q_s.
    */
   private static Finding predictsTheRelabelled(PeerPlay play) {
-    return Finding.of(indicator(SolvedPlay.of(play).isBestPrediction()), EQUAL, Rational.ONE);
+    return equivalent(SolvedPlay.of(play).isBestPrediction(), true);
   }
 }

@@ -82,11 +82,7 @@ public final class TheBestPredictionIsUnique implements Spec {
                 Space.range(0, p.crowd().parts().size() - 1)
                     .then(
                         k ->
-                            Space.range(0, p.signals() - 1)
-                                .then(
-                                    s ->
-                                        Space.range(0, p.signals() - 1)
-                                            .map(r -> new Case(p, k, s, r)))));
+                            Signals.pairs(p.signals(), (s, r) -> new Case(p, k, s, r))));
   }
 
   private static boolean differs(Other c) {

@@ -1,10 +1,9 @@
 package kong;
 
+import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.sentence.Relation.EQUAL;
-import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -94,6 +93,6 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
     Predictions inGroups = play.predictions();
     boolean amongAll =
         united.isEquilibrium() && united.predictions().population().equals(inGroups.population());
-    return Finding.of(indicator(play.isEquilibrium()), EQUAL, indicator(amongAll));
+    return equivalent(play.isEquilibrium(), amongAll);
   }
 }

@@ -1,8 +1,8 @@
 package kong;
 
+import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
-import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
@@ -71,7 +71,7 @@ final class TotalDivergences {
   static Finding together(EnumeratedPlay p) {
     boolean same = p.measures().totalDivergence().minus(p.measures().diversity()).isZero();
     boolean consistent = p.measures().inconsistency().isZero();
-    return Finding.of(indicator(same), EQUAL, indicator(consistent))
+    return equivalent(same, consistent)
         .with(
             "TotalDivergence - Diversity",
             p.measures().totalDivergence().minus(p.measures().diversity()))

@@ -14,7 +14,6 @@ import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.Strategy;
 import counterplay.space.ExchangeablePriors;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Section 4.3: truth as a classification of the agents' predictions by their labels. */
@@ -45,11 +44,16 @@ public final class TruthIsAnIdealClassification implements Spec {
                 TruthIsAnIdealClassification::ideal)));
   }
 
+  /** All reports that can be made. */
+  static List<Report<Rational>> reports(Strategy<Rational> strategy) {
+    return strategy.options().stream()
+        .flatMap(after -> after.stream().map(Strategy.Option::report))
+        .toList();
+  }
+
   /** Pairs of truthful reports that are not as the sentence says. */
   private static Finding ideal(Informed c) {
-    List<Report<Rational>> reports = new ArrayList<>();
-    for (List<Strategy.Option<Rational>> after : Strategy.truthful(c.prior().pairLaw()).options())
-      after.forEach(o -> reports.add(o.report()));
+    List<Report<Rational>> reports = reports(Strategy.truthful(c.prior().pairLaw()));
     long wrong = 0;
     for (Report<Rational> a : reports) {
       for (Report<Rational> b : reports)

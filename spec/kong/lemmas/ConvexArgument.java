@@ -37,7 +37,8 @@ public record ConvexArgument(boolean first) implements Sentence {
   }
 
   /** Distributions a, b and c over m signals, each signal possible, a share l, and any convex f. */
-  public static Domain variables() {
+  @Override
+  public Domain domain() {
     return Domain.all()
         .size("m", 1, 3)
         .numbers(
@@ -48,11 +49,6 @@ public record ConvexArgument(boolean first) implements Sentence {
                     .interior("b", s.of("m"))
                     .interior("c", s.of("m"))
                     .between("l", Rational.ZERO, Rational.ONE));
-  }
-
-  @Override
-  public Domain domain() {
-    return variables();
   }
 
   @Override

@@ -79,8 +79,20 @@ public record Hellinger(Property property) implements Sentence {
         o -> evidence(property, o));
   }
 
+  /** A case; what the property does not speak of is left out of account. */
+  public static Assignment of(
+      List<Rational> x, List<Rational> y, List<Rational> z, Rational share) {
+    return Assignment.NONE
+        .whole("m", x.size())
+        .numbers("x", x)
+        .numbers("y", y)
+        .numbers("z", z)
+        .number("l", share);
+  }
+
   /** The variables that the property speaks of. */
-  public static Domain variables(Property property) {
+  @Override
+  public Domain domain() {
     boolean three = property.ordinal() >= Property.CONVEX.ordinal();
     return Domain.all()
         .size("m", 1, 3)
@@ -93,22 +105,6 @@ public record Hellinger(Property property) implements Sentence {
                   ? GarblingVariables.columns(frame, s.of("m"))
                   : frame;
             });
-  }
-
-  /** A case; what the property does not speak of is left out of account. */
-  public static Assignment of(
-      List<Rational> x, List<Rational> y, List<Rational> z, Rational share) {
-    return Assignment.NONE
-        .whole("m", x.size())
-        .numbers("x", x)
-        .numbers("y", y)
-        .numbers("z", z)
-        .number("l", share);
-  }
-
-  @Override
-  public Domain domain() {
-    return variables(property);
   }
 
   @Override

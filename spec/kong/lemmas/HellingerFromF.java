@@ -36,15 +36,11 @@ public record HellingerFromF() implements Sentence {
           HellingerFromF::evidence);
 
   /** Distributions x and y of m signals, each signal possible. */
-  public static Domain variables() {
+  @Override
+  public Domain domain() {
     return Domain.all()
         .size("m", 1, 3)
         .numbers(s -> Frame.NONE.interior("x", s.of("m")).interior("y", s.of("m")));
-  }
-
-  @Override
-  public Domain domain() {
-    return variables();
   }
 
   @Override

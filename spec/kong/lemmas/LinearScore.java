@@ -29,7 +29,8 @@ public record LinearScore() implements Sentence {
    * Laws a and b, a share l, a prediction q that excludes nothing, and any rule PS, for m
    * signals.
    */
-  public static Domain variables() {
+  @Override
+  public Domain domain() {
     return Domain.all()
         .size("m", 1, 4)
         .numbers(
@@ -40,11 +41,6 @@ public record LinearScore() implements Sentence {
                     .probability("l")
                     .interior("q", s.of("m"))
                     .with("PS", new Frame.Rule(s.of("m"), false)));
-  }
-
-  @Override
-  public Domain domain() {
-    return variables();
   }
 
   @Override

@@ -50,14 +50,6 @@ public record NotNegative(boolean strict) implements Sentence {
             NotNegative::nonnegative);
   }
 
-  /** Distributions p and q over m signals, each signal possible, any convex f with f(1) = 0. */
-  public static Domain variables(boolean strict) {
-    return Domain.all()
-        .size("m", 1, 3)
-        .numbers(s -> GarblingVariables.laws(strict, s.of("m")))
-        .given(new Normalised());
-  }
-
   /** {@code f(1) = 0}. */
   record Normalised() implements Hypothesis {
     @Override
@@ -71,9 +63,13 @@ public record NotNegative(boolean strict) implements Sentence {
     return Assignment.NONE.whole("m", p.size()).function("f", f).numbers("p", p).numbers("q", q);
   }
 
+  /** Distributions p and q over m signals, each signal possible, any convex f with f(1) = 0. */
   @Override
   public Domain domain() {
-    return variables(strict);
+    return Domain.all()
+        .size("m", 1, 3)
+        .numbers(s -> GarblingVariables.laws(strict, s.of("m")))
+        .given(new Normalised());
   }
 
   @Override

@@ -28,22 +28,18 @@ public record RelabelledSum() implements Sentence {
           new RelabelledSum(),
           Argument.sought());
 
-  /** Two distributions over m signals, each signal possible, any convex f, and a permutation. */
-  public static Domain variables() {
-    return Domain.all()
-        .size("m", 1, 4)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
-        .numbers(s -> GarblingVariables.laws(false, s.of("m")));
-  }
-
   /** The permutation. */
   public static Permutation pi(Variables<?> x) {
     return Permutation.all(x.whole("m")).get(x.whole("pi"));
   }
 
+  /** Two distributions over m signals, each signal possible, any convex f, and a permutation. */
   @Override
   public Domain domain() {
-    return variables();
+    return Domain.all()
+        .size("m", 1, 4)
+        .choice("pi", s -> Permutation.all(s.of("m")).size())
+        .numbers(s -> GarblingVariables.laws(false, s.of("m")));
   }
 
   @Override

@@ -39,7 +39,8 @@ public record StrictJensen() implements Sentence {
           StrictJensen::evidence);
 
   /** Weights w and points x, all positive, k of them, and any strictly convex f. */
-  public static Domain variables() {
+  @Override
+  public Domain domain() {
     return Domain.all()
         .size("k", 1, 4)
         .numbers(
@@ -48,11 +49,6 @@ public record StrictJensen() implements Sentence {
                     .with("f", new Frame.Convex(true))
                     .interior("w", s.of("k"))
                     .with("x", new Frame.Numbers(s.of("k"), Frame.Sign.POSITIVE)));
-  }
-
-  @Override
-  public Domain domain() {
-    return variables();
   }
 
   @Override

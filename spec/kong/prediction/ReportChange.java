@@ -1,7 +1,6 @@
 package kong.prediction;
 
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
@@ -39,19 +38,16 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
     return Design.of(Rational.of(3), Rational.of(2), 4).with(GROUP_A).with(drawn);
   }
 
-  /** What the agent is paid on top of the zero-sum game. */
+  /**
+   * What the agent is paid on top of the zero-sum game. Scores are terms of the scoring rule; what is
+   * left is the extra score.
+   */
   public Payment<Rational> extraScore(
       ElicitationMechanism plus, Design.Drawn drawn, List<Report<Rational>> all) {
-    return extraScore(plus, design(drawn), agent, all);
-  }
-
-  /** Scores are terms of the scoring rule; what is left is the extra score. */
-  private static <S extends Scalar<S>> Payment<S> extraScore(
-      ElicitationMechanism plus, Design<S> design, int agent, List<Report<S>> all) {
-    Payment<S> paid = plus.payments(design, all).get(agent);
-    Payment<S> extra = Payment.of(paid.constant());
+    Payment<Rational> paid = plus.payments(design(drawn), all).get(agent);
+    Payment<Rational> extra = Payment.of(paid.constant());
     for (var e : paid.terms().entrySet()) {
-      if (e.getKey() instanceof PaymentTerm.Score<S>) continue;
+      if (e.getKey() instanceof PaymentTerm.Score<Rational>) continue;
       extra = extra.plus(Payment.of(e.getValue(), e.getKey()));
     }
     return extra;
