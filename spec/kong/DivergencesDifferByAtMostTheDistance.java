@@ -71,14 +71,8 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Space<Case> cases =
         Space.of(2, 3)
-            .then(
-                m ->
-                    Rationals.simplex(m, 4)
-                        .then(
-                            x ->
-                                Rationals.simplex(m, 4)
-                                    .then(
-                                        y -> Rationals.simplex(m, 4).map(z -> new Case(x, y, z)))));
+            .then(m -> Space.lists(3, Rationals.simplex(m, 4)))
+            .map(l -> new Case(l.get(0), l.get(1), l.get(2)));
     Scope<Case> all =
         Scope.sample(
                 "all distributions x, y, z of one number of signals; tried: two and three signals,"

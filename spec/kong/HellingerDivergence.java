@@ -135,13 +135,9 @@ public final class HellingerDivergence implements Spec {
   }
 
   private static Space<Three> threes(Space<List<Rational>> d) {
-    return d.then(
-        x ->
-            d.then(
-                y ->
-                    d.then(
-                        z ->
-                            Rationals.openUnitInterval(3)
-                                .map(share -> new Three(x, y, z, share)))));
+    return Space.lists(3, d)
+        .times(
+            Rationals.openUnitInterval(3),
+            (l, share) -> new Three(l.get(0), l.get(1), l.get(2), share));
   }
 }

@@ -98,33 +98,20 @@ public final class JensensInequalityIsStrict implements Spec {
 
   private static Space<Case> cases() {
     Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(3));
-    Space<Case> one =
-        Space.of(1, 2)
-            .map(Rational::of)
-            .or(Space.of(Rational.HALF))
-            .then(w -> points.then(x -> functions().map(g -> new Case(g, List.of(w), List.of(x)))));
-    Space<Case> two =
-        Rationals.simplex(2, 4)
-            .where(DivergenceCases::arePositive)
-            .then(
-                w ->
-                    points.then(
-                        x ->
-                            points.then(y -> functions().map(g -> new Case(g, w, List.of(x, y))))));
-    Space<Case> three =
-        Rationals.simplex(3, 4)
-            .where(DivergenceCases::arePositive)
-            .then(
-                w ->
-                    points.then(
-                        x ->
-                            points.then(
-                                y -> functions().map(g -> new Case(g, w, List.of(x, y, x))))));
-    return one.or(two).or(three);
+    Space<List<Rational>> one =
+        Space.of(1, 2).map(Rational::of).or(Space.of(Rational.HALF)).map(List::of);
+    return cases(one, Space.lists(1, points))
+        .or(cases(positive(2), Space.lists(2, points)))
+        .or(cases(positive(3), points.times(points, (x, y) -> List.of(x, y, x))));
   }
 
-  private static Space<ConvexFunction> functions() {
-    return Space.of(DivergenceCases.STRICT);
+  private static Space<List<Rational>> positive(int count) {
+    return Rationals.simplex(count, 4).where(DivergenceCases::arePositive);
+  }
+
+  private static Space<Case> cases(Space<List<Rational>> weights, Space<List<Rational>> points) {
+    return weights.then(
+        w -> points.times(Space.of(DivergenceCases.STRICT), (x, g) -> new Case(g, w, x)));
   }
 
   static void check(List<Rational> weights, List<Rational> points, int least) {

@@ -16,7 +16,6 @@ import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Claim 2.16: a square transition matrix is a permutation matrix if and only if every row has at
@@ -63,12 +62,7 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
     Space<List<Rational>> column =
         Rationals.simplex(m, m)
             .where(w -> w.stream().filter(x -> !x.isZero()).distinct().count() == 1);
-    Space<List<List<Rational>>> columns = Space.of(List.of(List.<List<Rational>>of()));
-    for (int s = 0; s < m; s++)
-      columns =
-          columns.then(
-              head -> column.map(next -> Stream.concat(head.stream(), Stream.of(next)).toList()));
-    return columns.map(c -> new Case(SignalStrategy.ofColumns(c)));
+    return Space.lists(m, column).map(c -> new Case(SignalStrategy.ofColumns(c)));
   }
 
   /** Exactly one 1 in every row and column, and zeros. */

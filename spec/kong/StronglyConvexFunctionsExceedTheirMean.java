@@ -100,28 +100,19 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
   }
 
   private static Space<Case> cases() {
-    Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(2));
-    Space<ConvexFunction> functions = Space.of(DivergenceCases.CONVEX);
     Space<List<Rational>> two =
         Rationals.simplex(2, 4)
             .where(DivergenceCases::arePositive)
             .or(Space.of(List.of(List.of(Rational.ONE, Rational.ONE))));
-    Space<List<Rational>> three = Rationals.simplex(3, 4).where(DivergenceCases::arePositive);
-    return two.then(
-            w ->
-                points.then(
-                    x -> points.then(y -> functions.map(g -> new Case(g, w, List.of(x, y))))))
-        .or(
-            three.then(
-                w ->
-                    points.then(
-                        x ->
-                            points.then(
-                                y ->
-                                    points.then(
-                                        z ->
-                                            functions.map(
-                                                g -> new Case(g, w, List.of(x, y, z))))))));
+    return cases(two).or(cases(Rationals.simplex(3, 4).where(DivergenceCases::arePositive)));
+  }
+
+  private static Space<Case> cases(Space<List<Rational>> weights) {
+    Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(2));
+    return weights.then(
+        w ->
+            Space.lists(w.size(), points)
+                .times(Space.of(DivergenceCases.CONVEX), (x, g) -> new Case(g, w, x)));
   }
 
   private static Finding judge(Case c, Rational factor) {

@@ -127,20 +127,10 @@ public final class ThresholdsOfTheorem43 implements Spec {
         .then(
             m ->
                 Space.of(3, 8)
-                    .then(
-                        n ->
-                            positive.then(
-                                gamma1 ->
-                                    positive.then(
-                                        c1 ->
-                                            positive.then(
-                                                c2 ->
-                                                    positive.then(
-                                                        c3 ->
-                                                            positive.map(
-                                                                c4 ->
-                                                                    new Threshold(
-                                                                        m, n, gamma1, c1, c2, c3,
-                                                                        c4))))))));
+                    .times(
+                        Space.lists(5, positive),
+                        (n, c) ->
+                            new Threshold(
+                                m, n, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4))));
   }
 }

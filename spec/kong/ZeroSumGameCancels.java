@@ -81,20 +81,7 @@ public final class ZeroSumGameCancels implements Spec {
     List<Report<Rational>> all = new ArrayList<>();
     for (int signal = 0; signal < 2; signal++)
       for (List<Rational> p : PREDICTIONS) all.add(new Report<>(signal, p));
-    Space<List<Report<Rational>>> lists = Space.of(List.of(List.of()));
-    for (int i = 0; i < agents; i++) {
-      lists =
-          lists.then(
-              head ->
-                  Space.of(all)
-                      .map(
-                          r -> {
-                            List<Report<Rational>> longer = new ArrayList<>(head);
-                            longer.add(r);
-                            return List.copyOf(longer);
-                          }));
-    }
-    return lists;
+    return Space.lists(agents, Space.of(all));
   }
 
   private static Finding zeroSum(ElicitationMechanism mechanism, Reports c) {

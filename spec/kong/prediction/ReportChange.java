@@ -64,24 +64,12 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
         all.add(new Report<>(signal, List.of(p, Rational.ONE.minus(p))));
     }
     Space<Report<Rational>> report = Space.of(all);
-    return report.then(
-        a ->
-            report.then(
-                b ->
-                    report.then(
-                        c ->
-                            Space.of(all.get(0), all.get(5))
-                                .then(
-                                    d ->
-                                        Space.of(0, 3)
-                                            .then(
-                                                agent ->
-                                                    Space.of(all.get(1), all.get(3), all.get(5))
-                                                        .map(
-                                                            other ->
-                                                                new ReportChange(
-                                                                    List.of(a, b, c, d),
-                                                                    agent,
-                                                                    other)))))));
+    return Space.lists(List.of(report, report, report, Space.of(all.get(0), all.get(5))))
+        .then(
+            reports ->
+                Space.of(0, 3)
+                    .times(
+                        Space.of(all.get(1), all.get(3), all.get(5)),
+                        (agent, other) -> new ReportChange(reports, agent, other)));
   }
 }
