@@ -120,17 +120,14 @@ public record DisagreementCase(
     for (Rational beta : List.of(Rational.ONE, Rational.of(8), Rational.of(1, 8))) {
       for (int s = 0; s < 2; s++) {
         for (int x = 0; x < 2; x++) {
-          Rational weight = beta.over(beta.min(Rational.ONE)).times(law.conditional(x, s));
-          Rational q = law.conditional(0, s);
-          Rational best =
-              q.plus(weight.times(law.conditional(0, x))).over(Rational.ONE.plus(weight));
-          Rational away = s == 0 ? Rational.ONE : Rational.ZERO;
           Rational alpha = beta.min(Rational.ONE);
+          Rational q = law.conditional(0, s);
+          Rational away = s == 0 ? Rational.ONE : Rational.ZERO;
           for (Rational p :
               List.of(
                   q,
                   law.conditional(0, x),
-                  best,
+                  TruthCase.best(law, alpha, beta, s, x).get(0),
                   q.plus(away.minus(q).times(Rational.of(1, 10))),
                   away,
                   Rational.ONE.minus(away))) {
