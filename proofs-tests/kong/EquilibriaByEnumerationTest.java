@@ -2,7 +2,6 @@ package kong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.model.elicitation.Distributions;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.NestedRoot;
@@ -14,6 +13,7 @@ import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.elicitation.Valuation;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.Profile;

@@ -30,8 +30,7 @@ import kong.prediction.TruthCase;
 import org.junit.jupiter.api.Test;
 
 /**
- * Verdicts of Sections 3 and 4 found a second way, by formulas that the specification does not
- * use.
+ * Verdicts of Sections 3 and 4 found a second way, by formulas that the specification does not use.
  */
 class SectionsThreeAndFourTest {
 

@@ -53,9 +53,13 @@ class TruthSerumsByHandTest {
       assertThat(information.signum()).isPositive();
       for (String alpha : List.of("1/2", "1", "2")) {
         TruthSerumGame truth =
-            new TruthSerumGame(world, Rational.parse(alpha), SignalStrategy.identity(world.signals()));
+            new TruthSerumGame(
+                world, Rational.parse(alpha), SignalStrategy.identity(world.signals()));
         assertThat(
-                Reals.compare(truth.welfare(), information.scale(Rational.ONE.minus(Rational.parse(alpha))), 50))
+                Reals.compare(
+                    truth.welfare(),
+                    information.scale(Rational.ONE.minus(Rational.parse(alpha))),
+                    50))
             .isEqualTo(Order.EQUAL);
       }
     }
@@ -82,7 +86,9 @@ class TruthSerumsByHandTest {
               Design.of(Rational.ONE, Rational.ONE, 3),
               three);
       assertThat(gain(binary, three, s, lie)).as("binary, signal " + s).isLessThan(Rational.ZERO);
-      assertThat(gain(many, three, s, lie)).as("multi-valued, signal " + s).isLessThan(Rational.ZERO);
+      assertThat(gain(many, three, s, lie))
+          .as("multi-valued, signal " + s)
+          .isLessThan(Rational.ZERO);
     }
     assertThat(MultiValuedRobustBayesianTruthSerum.isAssumed(three.pairLaw())).isTrue();
     // opposite signals go together: q(0|0) = 1/4 < q(0|1) = 3/4, and a lie is paid 3/4 / (1/4) = 3

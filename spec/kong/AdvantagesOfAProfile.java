@@ -3,7 +3,6 @@ package kong;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.LESS;
 
-import java.util.stream.Stream;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kong.relabelling.RelabellingCase;
 
 /** By how much a profile is paid more than the others. */
@@ -122,10 +122,7 @@ final class AdvantagesOfAProfile {
             .findFirst()
             .map(
                 made ->
-                    elsewhere(m, made)
-                        .min(Rational::compareTo)
-                        .orElseThrow()
-                        .minus(m.total(made)))
+                    elsewhere(m, made).min(Rational::compareTo).orElseThrow().minus(m.total(made)))
             .orElse(Rational.ZERO);
     return Finding.of(least, AT_MOST, Rational.ZERO);
   }

@@ -80,11 +80,10 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
     return OthersAverage.some()
         .then(
             a ->
-                Signals.pairs(a.law().signals(), (s, t) -> new Case(
-                                            a,
-                                            s,
-                                            t,
-                                            a.leastError(
-                                                32L * a.law().signals() * a.law().signals()))));
+                Signals.pairs(
+                    a.law().signals(),
+                    (s, t) ->
+                        new Case(
+                            a, s, t, a.leastError(32L * a.law().signals() * a.law().signals()))));
   }
 }

@@ -4,7 +4,6 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.equilibria.OpposedGroups;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.sentence.Finding;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kong.equilibria.BestPaid;
+import kong.equilibria.OpposedGroups;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
 import kong.equilibria.StructuredEquilibria;
@@ -131,8 +131,8 @@ final class BestPaidEquilibria {
                                     prior ->
                                         new PeerPlay(
                                             prior,
-OpposedGroups.constants(a, groups ? 1 : 0, b),
-Rational.of(20),
+                                            OpposedGroups.constants(a, groups ? 1 : 0, b),
+                                            Rational.of(20),
                                             Rational.ONE))));
   }
 }

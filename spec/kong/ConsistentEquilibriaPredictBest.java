@@ -8,7 +8,6 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
-import kong.lemmas.Terms;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -22,6 +21,7 @@ import counterplay.model.elicitation.Measures;
 import java.util.List;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
+import kong.lemmas.Terms;
 
 /**
  * Claims 5.13 and 5.14. If those who report the same signal predict the same, (45) leaves {@code

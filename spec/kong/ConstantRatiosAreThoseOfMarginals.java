@@ -71,12 +71,9 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PairLaw<S> law = PairLaws.of(x);
-      S p = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
-      return Statement.of(
-          law.ratios(ProportionalRows.s(x), ProportionalRows.t(x)),
-          EQUAL,
-          Collections.nCopies(law.signals(), p));
+      S p = ProportionalRows.ratio(x);
+      List<S> ratios = PairLaws.of(x).ratios(ProportionalRows.s(x), ProportionalRows.t(x));
+      return Statement.of(ratios, EQUAL, Collections.nCopies(ratios.size(), p));
     }
   }
 
@@ -84,9 +81,7 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
     return Priors.pairLaws(2, 9)
         .or(Priors.pairLaws(3, 18))
         .where(NON_ZERO)
-        .then(
-            law ->
-                Signals.pairs(law.signals(), (s, t) -> new OfSignals(law, s, t)))
+        .then(law -> Signals.pairs(law.signals(), (s, t) -> new OfSignals(law, s, t)))
         .where(c -> c.s() != c.t() && isConstant(c));
   }
 

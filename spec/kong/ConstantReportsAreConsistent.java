@@ -88,9 +88,7 @@ public final class ConstantReportsAreConsistent implements Spec {
         .then(
             q ->
                 Rationals.simplex(m, m == 2 ? 4 : 2)
-                    .then(
-                        p ->
-                            Signals.pairs(m, (s, x) -> new Constant(q, s, new Report<>(x, p)))))
+                    .then(p -> Signals.pairs(m, (s, x) -> new Constant(q, s, new Report<>(x, p)))))
         .where(c -> !c.other().equals(certain(c)));
   }
 

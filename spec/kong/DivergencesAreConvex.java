@@ -5,7 +5,6 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.lemmas.ConvexArgument;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.Terms;
 
 /**

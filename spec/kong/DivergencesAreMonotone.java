@@ -6,7 +6,6 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -24,6 +23,7 @@ import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
+import kong.lemmas.SameNumbers;
 
 /**
  * Property 3 of f-divergences: information monotonicity.

@@ -8,7 +8,6 @@ import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Reading;
@@ -33,6 +32,7 @@ import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.NotNegative;
+import kong.lemmas.SameNumbers;
 
 /**
  * Property 1 of f-divergences. To the letter f is any convex function and its argument is p/q:
@@ -83,7 +83,9 @@ public final class DivergencesAreNotNegative implements Spec {
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
                     new Asked<>(new Sign(false), Pair::variables))
-                .provedBy(Proof.by(NotNegative::nonnegative).carriedBy(new SameNumbers(NotNegative.lemma(false)))),
+                .provedBy(
+                    Proof.by(NotNegative::nonnegative)
+                        .carriedBy(new SameNumbers(NotNegative.lemma(false)))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,

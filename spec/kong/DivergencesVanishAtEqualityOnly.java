@@ -8,7 +8,6 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.DivergencesAreNotNegative.PLACE;
 import static kong.DivergencesAreNotNegative.scope;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
@@ -25,6 +24,7 @@ import kong.DivergencesAreNotNegative.Sign;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.NotNegative;
+import kong.lemmas.SameNumbers;
 
 /**
  * Property 1 of f-divergences:
@@ -75,7 +75,9 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
                         DivergenceCases.STRICT,
                         c -> c.isPositive() && isStrict(c.f())),
                     new Asked<>(new Sign(true), Pair::variables))
-                .provedBy(Proof.by(NotNegative::zero).carriedBy(new SameNumbers(NotNegative.lemma(true))))));
+                .provedBy(
+                    Proof.by(NotNegative::zero)
+                        .carriedBy(new SameNumbers(NotNegative.lemma(true))))));
   }
 
   private static boolean isStrict(ConvexFunction f) {

@@ -1,12 +1,12 @@
 package kong;
 
-import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -76,8 +76,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
                 "informative-is-the-same",
                 SURVIVED,
                 scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
-                c ->
-                    equivalent(c.law().isFineGrained(), c.law().isInformative())),
+                c -> equivalent(c.law().isFineGrained(), c.law().isInformative())),
             Reading.ours(
                     "non-zero-implies-informative",
                     REFUTED,

@@ -7,7 +7,6 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static kong.DivergencesAreMonotone.scope;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
@@ -21,6 +20,7 @@ import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.InformationLost;
+import kong.lemmas.SameNumbers;
 
 /**
  * The second part of Lemma 2.18: the inequality is strict if and only if there are signals r, s, t
@@ -115,7 +115,6 @@ public final class GarblingsThatLoseInformation implements Spec {
   }
 
   private static Proof proof() {
-    return Proof.by(InformationLost::evidence)
-        .carriedBy(new SameNumbers(InformationLost.LEMMA));
+    return Proof.by(InformationLost::evidence).carriedBy(new SameNumbers(InformationLost.LEMMA));
   }
 }

@@ -3,7 +3,6 @@ package kong;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Reading;
@@ -28,6 +27,7 @@ import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.Hellinger.Property;
+import kong.lemmas.SameNumbers;
 
 /**
  * The Hellinger divergence and its listed properties.

@@ -6,7 +6,6 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -29,6 +28,7 @@ import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.HellingerFromF;
+import kong.lemmas.SameNumbers;
 
 /**
  * Section 2.5: the Hellinger divergence is the f-divergence of f(x) = (sqrt(x) - 1)^2.
@@ -60,7 +60,9 @@ public final class HellingerIsAnFDivergence implements Spec {
                     HellingerDivergence.pairs(
                         "p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
                     new Asked<>(new FromF(), c -> HellingerDivergence.variables(c.p(), c.q())))
-                .provedBy(Proof.by(HellingerFromF::evidence).carriedBy(new SameNumbers(HellingerFromF.LEMMA))),
+                .provedBy(
+                    Proof.by(HellingerFromF::evidence)
+                        .carriedBy(new SameNumbers(HellingerFromF.LEMMA))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,

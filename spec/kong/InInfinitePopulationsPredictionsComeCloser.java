@@ -5,7 +5,6 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -24,6 +23,7 @@ import counterplay.space.Space;
 import java.util.List;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
+import kong.lemmas.SameNumbers;
 
 /**
  * Observation 4.2: with infinitely many agents, and in symmetric profiles, best predictions are
@@ -78,8 +78,7 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
         place,
         statement,
         Garbled.class,
-        Reading.printed(
-                REFUTED, scope, c -> DivergenceOfPredictions.closer(c, profile))
+        Reading.printed(REFUTED, scope, c -> DivergenceOfPredictions.closer(c, profile))
             .weighed(Slips.quotientInF("as-the-proof-writes-it")),
         profile
             ? Reading.ofProof(
@@ -97,8 +96,7 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
                         InInfinitePopulationsPredictionsComeCloser::variables))
                 .provedBy(
                     Proof.by(GarblingVariables::anyRows)
-                        .carriedBy(
-                            new SameNumbers(InformationMonotonicity.LEMMA))));
+                        .carriedBy(new SameNumbers(InformationMonotonicity.LEMMA))));
   }
 
   private static Assignment variables(Garbled c) {

@@ -7,7 +7,6 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -28,6 +27,7 @@ import kong.divergence.GarbledRow;
 import kong.divergence.GarbledRow.Line;
 import kong.lemmas.GarbledLines;
 import kong.lemmas.GarbledLines.Step;
+import kong.lemmas.SameNumbers;
 
 /**
  * The displayed steps of the proof of Lemma 2.18. Its first line divides q by p, where the
@@ -119,7 +119,8 @@ public final class InformationMonotonicityProof implements Spec {
                 PROVED,
                 scope("p f(q/p), all probabilities positive", POSITIVE),
                 asked(step))
-            .provedBy(Proof.by(step.argument()).carriedBy(new SameNumbers(GarbledLines.lemma(step)))));
+            .provedBy(
+                Proof.by(step.argument()).carriedBy(new SameNumbers(GarbledLines.lemma(step)))));
   }
 
   private static Asked<Garbling> asked(Step step) {

@@ -7,7 +7,6 @@ import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.EqualityInJensen.mean;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kong.divergence.DivergenceCases;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.StrictJensen;
 
 /**
@@ -93,7 +93,9 @@ public final class JensensInequalityIsStrict implements Spec {
                             cases().where(Case::isMean))
                         .containing(strict.and(Case::isMean)),
                     new Asked<>(new EqualityInJensen(), Case::variables))
-                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(new SameNumbers(StrictJensen.LEMMA)))));
+                .provedBy(
+                    Proof.by(StrictJensen::evidence)
+                        .carriedBy(new SameNumbers(StrictJensen.LEMMA)))));
   }
 
   private static Space<Case> cases() {

@@ -3,10 +3,10 @@ package kong;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.model.elicitation.JointPrior;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.JointPrior;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 

@@ -95,8 +95,7 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
     Space<PairLaw<Rational>> laws =
         Priors.pairLaws(2, 9).or(Priors.pairLaws(3, 16)).where(PairLaw::isNonZero);
     return laws.then(
-        law ->
-            Signals.pairs(law.signals(), (s, t) -> new Case(PairLaws.prior(law), s, t)));
+        law -> Signals.pairs(law.signals(), (s, t) -> new Case(PairLaws.prior(law), s, t)));
   }
 
   private static Space<Case> three() {

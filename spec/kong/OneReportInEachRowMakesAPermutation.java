@@ -1,9 +1,9 @@
 package kong;
 
-import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;

@@ -1,13 +1,13 @@
 package kong;
 
-import java.util.stream.Stream;
-import kong.equilibria.OpposedGroups;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.Mixture;
 import counterplay.space.Space;
 import java.util.List;
+import java.util.stream.Stream;
 import kong.equilibria.MergingPlays;
+import kong.equilibria.OpposedGroups;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.StructuredEquilibria;
 
@@ -27,14 +27,15 @@ final class PlaysPaidMoreThanTruth {
             Distributions.point(Rational.ONE, 3, 1),
             List.of(Rational.of(4, 5), Rational.ZERO, Rational.of(1, 5)),
             List.of(Rational.of(1, 4), Rational.HALF, Rational.of(1, 4)));
-    return Space.lists(
-            List.of(Space.of(10, 100, 1000), Space.of(1, 2), Space.of(1, 20, 50)))
+    return Space.lists(List.of(Space.of(10, 100, 1000), Space.of(1, 2), Space.of(1, 20, 50)))
         .times(
             Space.of(1, 3, 6),
             (parts, beta) -> {
               long sum = parts.stream().mapToInt(w -> w).sum() + 1L;
               List<Rational> weights =
-                  Stream.concat(parts.stream(), Stream.of(1)).map(w -> Rational.of(w, sum)).toList();
+                  Stream.concat(parts.stream(), Stream.of(1))
+                      .map(w -> Rational.of(w, sum))
+                      .toList();
               return new PeerPlay(
                   new Mixture<>(weights, states),
                   MergingPlays.twoGroups(MergingPlays.splitAndMerge()),

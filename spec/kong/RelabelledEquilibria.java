@@ -1,8 +1,8 @@
 package kong;
 
-import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.lemmas.Terms.equivalent;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.sentence.Finding;

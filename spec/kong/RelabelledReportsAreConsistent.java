@@ -1,11 +1,11 @@
 package kong;
 
-import static kong.TruthIsAnIdealClassification.reports;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
+import static kong.TruthIsAnIdealClassification.reports;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;

@@ -6,7 +6,6 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -22,6 +21,7 @@ import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.RelabelledSum;
+import kong.lemmas.SameNumbers;
 
 /**
  * Property 3 of f-divergences, where theta is a permutation:

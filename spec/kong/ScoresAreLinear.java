@@ -7,8 +7,6 @@ import static kong.ScoringRulesAreStrictlyProper.LOG;
 import static kong.ScoringRulesAreStrictlyProper.QUADRATIC;
 import static kong.ScoringRulesAreStrictlyProper.SPHERICAL;
 
-import kong.lemmas.LinearScore;
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -27,6 +25,8 @@ import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
+import kong.lemmas.LinearScore;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.Terms;
 
 /**

@@ -8,8 +8,6 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import kong.lemmas.Gibbs;
-import kong.lemmas.SameNumbers;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
@@ -31,6 +29,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.TruthScoresMost.Maximum;
 import kong.TruthScoresMost.Quadratic;
+import kong.lemmas.Gibbs;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.Scores;
 
 /**

@@ -35,7 +35,7 @@ final class SplitSignals {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       PairLaw<S> law = PairLaws.of(x);
-      S ratio = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
+      S ratio = ProportionalRows.ratio(x);
       List<S> after =
           after(
               law,

@@ -62,10 +62,7 @@ public final class StepsOfClaim44 implements Spec {
             Reading.printed(REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.ALL))
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof(
-                    "others-drawn",
-                    REFUTED,
-                    changes(),
-                    c -> gain(plus, truthful, c, Drawn.OTHERS))
+                    "others-drawn", REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.OTHERS))
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours("inside-the-group", CONDITIONAL, all(), new Asked<>(gain, Changed::of))
                 .provedBy(gain.proof())));
@@ -94,10 +91,7 @@ public final class StepsOfClaim44 implements Spec {
 
   /** What agent i gains in M+, and in M among all. */
   private static Finding gain(
-      ElicitationMechanism plus,
-      ElicitationMechanism truthful,
-      ReportChange c,
-      Drawn drawn) {
+      ElicitationMechanism plus, ElicitationMechanism truthful, ReportChange c, Drawn drawn) {
     Design<Rational> design = c.design(drawn);
     return Finding.of(gain(plus, design, c), EQUAL, gain(truthful, design, c));
   }

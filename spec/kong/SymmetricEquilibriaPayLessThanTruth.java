@@ -1,11 +1,11 @@
 package kong;
 
-import static kong.lemmas.Terms.equivalent;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.LESS;
 import static kong.NoEquilibriumPaysMuchMore.claim;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;

@@ -80,9 +80,7 @@ public final class TheBestPredictionIsUnique implements Spec {
         .then(
             p ->
                 Space.range(0, p.crowd().parts().size() - 1)
-                    .then(
-                        k ->
-                            Signals.pairs(p.signals(), (s, r) -> new Case(p, k, s, r))));
+                    .then(k -> Signals.pairs(p.signals(), (s, r) -> new Case(p, k, s, r))));
   }
 
   private static boolean differs(Other c) {

@@ -130,7 +130,6 @@ public final class ThresholdsOfTheorem43 implements Spec {
                     .times(
                         Space.lists(5, positive),
                         (n, c) ->
-                            new Threshold(
-                                m, n, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4))));
+                            new Threshold(m, n, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4))));
   }
 }

@@ -44,9 +44,7 @@ final class TwoGroupsAreRewarded {
           .size("K", 1, 1)
           .choice("drawn", s -> Design.Drawn.values().length)
           .numbers(
-              s ->
-                  ReportLaw.weights(
-                      ReportLaw.frame(s.of("n"), s.of("m"), s.of("K")), s.of("m")));
+              s -> ReportLaw.weights(ReportLaw.frame(s.of("n"), s.of("m"), s.of("K")), s.of("m")));
     }
 
     @Override

@@ -57,20 +57,11 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 3, 3)
-        .size("m", 2, 2)
-        .size("K", 1, 1)
-        .numbers(Classified::frame)
-        .given(SymmetricPriors::isPrior);
+    return Pairs.sizes().numbers(Classified::frame).given(SymmetricPriors::isPrior);
   }
 
   private static Frame frame(Shape a) {
-    return StrategyVariables.frame(
-        SymmetricPriors.frame(a),
-        a.of("n"),
-        a.of("m"),
-        a.of("K"));
+    return StrategyVariables.frame(SymmetricPriors.frame(a), a.of("n"), a.of("m"), a.of("K"));
   }
 
   @Override
@@ -87,21 +78,8 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   public static <S extends Scalar<S>> S sum(
       Variables<S> x, Profile<S> profile, Sum how, Worth worth) {
     int n = x.whole("n");
-    int m = x.whole("m");
-    if (how == Sum.BY_PAIR_LAW) {
-      return Pairs.overPairs(
-          n,
-          x.number(0),
-          (j, k) -> {
-            S sum = x.number(0);
-            for (int s = 0; s < m; s++)
-              for (int t = 0; t < m; t++)
-                sum =
-                    sum.plus(
-                        SymmetricPriors.pair(x, s, t).times(given(x, profile, worth, j, k, s, t)));
-            return sum;
-          });
-    }
+    if (how == Sum.BY_PAIR_LAW)
+      return Pairs.overPairs(n, x.number(0), (j, k) -> byPairLaw(x, profile, worth, j, k));
     JointPrior<S> prior = SymmetricPriors.prior(x);
     Map<Report<S>, Map<Report<S>, S>> known = new IdentityHashMap<>();
     List<S> sums = new ArrayList<>(List.of(x.number(0)));
@@ -126,6 +104,15 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
           });
     }
     return sums.get(0);
+  }
+
+  private static <S extends Scalar<S>> S byPairLaw(
+      Variables<S> x, Profile<S> profile, Worth worth, int j, int k) {
+    S sum = x.number(0);
+    for (int s = 0; s < x.whole("m"); s++)
+      for (int t = 0; t < x.whole("m"); t++)
+        sum = sum.plus(SymmetricPriors.pair(x, s, t).times(given(x, profile, worth, j, k, s, t)));
+    return sum;
   }
 
   /** What agents j and k are worth given their signals. */
@@ -159,10 +146,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   /** The numbers of a play. */
   public static Assignment of(EnumeratedPlay play) {
     int k = StrategyVariables.predictions(play.profile());
-    return StrategyVariables.of(
-        SymmetricPriors.of(play.prior()).whole("K", k),
-        play.profile(),
-        k);
+    return StrategyVariables.of(SymmetricPriors.of(play.prior()).whole("K", k), play.profile(), k);
   }
 
   /** An identity, carried to every number of agents, of signals and of predictions. */

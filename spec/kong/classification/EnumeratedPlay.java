@@ -1,6 +1,5 @@
 package kong.classification;
 
-import kong.equilibria.StructuredEquilibria;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
@@ -24,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import kong.equilibria.StructuredEquilibria;
 import kong.lemmas.Pairs;
 
 /**

@@ -18,10 +18,7 @@ public final class OpposedGroups {
   /** So many agents in each group, under a prior for two signals. */
   public static PeerPlay play(Rational likely, int inEach, Rational alpha, Rational beta) {
     return new PeerPlay(
-        StructuredEquilibria.twoStates(likely),
-        constants(inEach, 1, inEach),
-        alpha,
-        beta);
+        StructuredEquilibria.twoStates(likely), constants(inEach, 1, inEach), alpha, beta);
   }
 
   /** So many of group 0 always report signal 0, so many of a group signal 1. */

@@ -1,6 +1,5 @@
 package kong.lemmas;
 
-import java.util.stream.IntStream;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Split;
@@ -11,6 +10,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Evidence about Hellinger divergences of the distributions x, y and z. */
 final class Distances {

@@ -64,7 +64,6 @@ public record GarbledLines(Step step) implements Sentence {
         step.argument());
   }
 
-
   @Override
   public Domain domain() {
     return GarblingVariables.domain(false);

@@ -113,8 +113,7 @@ public final class GarbledRows {
         for (Jensen.Part p : noShares(steps, row, n, false))
           zeros.add(
               new Multiple(
-                  p.weight().times(steps.value(new Fraction(p.mass(), p.weight()))),
-                  p.share()));
+                  p.weight().times(steps.value(new Fraction(p.mass(), p.weight()))), p.share()));
         continue;
       }
       positive(steps, n, row);

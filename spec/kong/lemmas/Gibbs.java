@@ -69,18 +69,7 @@ public record Gibbs() implements Sentence {
     List<Polynomial> q = GarblingVariables.simplex("q", m);
     StepList steps = new StepList(o);
     Fraction one = Fraction.of(Polynomial.ONE);
-    if (o.goal().sign() == Sign.ZERO) {
-      List<Multiple> zeros = new ArrayList<>();
-      for (int s = 0; s < m; s++) {
-        if (known.isZero(p.get(s))) continue;
-        Multiple equal = new Multiple(Polynomial.ONE, q.get(s).minus(p.get(s)));
-        zeros.add(
-            new Multiple(
-                p.get(s).negated(),
-                steps.same(Fraction.of(q.get(s)), Fraction.of(p.get(s)), List.of(equal))));
-      }
-      return steps.then(StepList.multiples(zeros));
-    }
+    if (o.goal().sign() == Sign.ZERO) return equal(steps, known, p, q);
     Polynomial f1 = steps.value(one);
     Polynomial falls = falls(steps, f1);
     List<List<Polynomial>> above = new ArrayList<>();
@@ -104,6 +93,20 @@ public record Gibbs() implements Sentence {
       zeros.add(new Multiple(p.get(s).negated(), quotient));
     }
     return steps.then(StepList.products(above, zeros));
+  }
+
+  private static Evidence equal(
+      StepList steps, Known known, List<Polynomial> p, List<Polynomial> q) {
+    List<Multiple> zeros = new ArrayList<>();
+    for (int s = 0; s < p.size(); s++) {
+      if (known.isZero(p.get(s))) continue;
+      Multiple equal = new Multiple(Polynomial.ONE, q.get(s).minus(p.get(s)));
+      zeros.add(
+          new Multiple(
+              p.get(s).negated(),
+              steps.same(Fraction.of(q.get(s)), Fraction.of(p.get(s)), List.of(equal))));
+    }
+    return steps.then(StepList.multiples(zeros));
   }
 
   /** Minus the slope c in 1 is positive: f(2) > c and f(1/2) > -c/2, and they add up to 0. */

@@ -107,8 +107,7 @@ public record InformationLost() implements Sentence {
         if (known.isZero(s.share())) {
           zeros.add(
               new Multiple(
-                  s.weight().times(steps.value(ratio).minus(steps.value(mean))),
-                  s.share()));
+                  s.weight().times(steps.value(ratio).minus(steps.value(mean))), s.share()));
           continue;
         }
         List<Multiple> cross =

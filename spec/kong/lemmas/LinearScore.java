@@ -26,8 +26,7 @@ public record LinearScore() implements Sentence {
           Argument.sought());
 
   /**
-   * Laws a and b, a share l, a prediction q that excludes nothing, and any rule PS, for m
-   * signals.
+   * Laws a and b, a share l, a prediction q that excludes nothing, and any rule PS, for m signals.
    */
   @Override
   public Domain domain() {

@@ -120,8 +120,7 @@ public record NotNegative(boolean strict) implements Sentence {
     for (Jensen.Part p : parts(o)) {
       Fraction ratio = new Fraction(p.mass(), p.weight());
       sum = sum.plus(p.weight().times(steps.value(ratio)));
-      if (o.isImpossible())
-        above.add(List.of(steps.above(ratio, Fraction.of(Polynomial.ONE))));
+      if (o.isImpossible()) above.add(List.of(steps.above(ratio, Fraction.of(Polynomial.ONE))));
       else
         zeros.add(
             new Multiple(

@@ -262,8 +262,6 @@ public record OneBestPrediction(boolean formula) implements Sentence {
 
   private static List<Polynomial> apart(List<Polynomial> p, List<Polynomial> y) {
     Polynomial sum = Distributions.sum(y);
-    return IntStream.range(0, y.size())
-        .mapToObj(k -> p.get(k).times(sum).minus(y.get(k)))
-        .toList();
+    return IntStream.range(0, y.size()).mapToObj(k -> p.get(k).times(sum).minus(y.get(k))).toList();
   }
 }

@@ -75,16 +75,16 @@ public record Pairs(Sum left, Sum right) implements Sentence {
           new Pairs(Sum.OVER_TRIPLES, Sum.BY_PAIR_LAW),
           Argument.sought());
 
+  /** n agents with m signals and K predictions for each. */
+  public static Domain sizes() {
+    return Domain.all().size("n", 3, 3).size("m", 2, 2).size("K", 1, 1);
+  }
+
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 3, 3)
-        .size("m", 2, 2)
-        .size("K", 1, 1)
+    return sizes()
         .numbers(
-            a ->
-                SymmetricPriors.frame(a)
-                    .reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
+            a -> SymmetricPriors.frame(a).reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
         .given(SymmetricPriors::isPrior);
   }
 

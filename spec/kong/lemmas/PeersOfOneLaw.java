@@ -37,10 +37,7 @@ public final class PeersOfOneLaw implements Sentence {
         .size("m", 2, 3)
         .choice("s", a -> a.of("m"))
         .choice("x", a -> a.of("m"))
-        .numbers(
-            a ->
-                SymmetricPriors.frame(a)
-                    .reals("f", a.of("m")))
+        .numbers(a -> SymmetricPriors.frame(a).reals("f", a.of("m")))
         .given(SymmetricPriors::everySignalPossible);
   }
 

@@ -17,6 +17,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.ArrayList;
@@ -165,41 +166,52 @@ public final class Posteriors {
       }
     }
     Roots roots = new Roots(o);
-    List<Polynomial> a = roots.of(posterior(0));
-    List<Polynomial> b = roots.of(posterior(1));
     StepList steps = new StepList(o);
-    Polynomial cross = a.get(0).times(b.get(1)).minus(a.get(1).times(b.get(0)));
-    Polynomial other = a.get(0).times(b.get(1)).plus(a.get(1).times(b.get(0)));
-    Polynomial apart =
-        posterior(0)
-            .get(0)
-            .times(posterior(1).get(1))
-            .minus(posterior(0).get(1).times(posterior(1).get(0)));
-    steps.known(
-        new Fact(cross, Sign.NONZERO),
-        StepList.sum(
-            List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
-    List<Summand> gaps = new ArrayList<>();
-    Polynomial loss = Polynomial.ZERO;
-    for (int r = 0; r < 2; r++) {
-      Polynomial uv = roots.of(sums.get(r)).times(roots.of(sums.get(2 + r)));
-      Polynomial inner = Polynomial.ZERO;
-      for (int v = 0; v < 2; v++) inner = inner.plus(share(r, v).times(a.get(v)).times(b.get(v)));
-      Polynomial gap = uv.minus(inner);
-      List<Summand> lagrange = Roots.lagrange(a, b, List.of(share(r, 0), share(r, 1)));
-      if (r == mixed(known))
-        steps.known(
-            new Fact(gap, Sign.POSITIVE), Roots.more(gap, List.of(uv), lagrange, uv.plus(inner)));
-      else Roots.step(steps, gap, List.of(uv), lagrange);
-      loss = loss.plus(gap.scale(Rational.of(2)));
-      gaps.add(Roots.twice(gap));
-    }
+    rootsDiffer(steps, roots.of(posterior(0)), roots.of(posterior(1)));
+    List<Polynomial> gaps =
+        IntStream.range(0, 2)
+            .mapToObj(r -> gap(steps, roots, r, sums.get(r), sums.get(2 + r)))
+            .toList();
     if (o.isImpossible()) {
-      steps.known(new Fact(loss, Sign.POSITIVE), StepList.sum(gaps));
+      steps.known(
+          new Fact(Distributions.sum(gaps).scale(Rational.of(2)), Sign.POSITIVE),
+          StepList.sum(gaps.stream().map(g -> Roots.twice(g)).toList()));
       return steps.then(Evidence.sought());
     }
     Polynomial weight = Polynomial.parameter("w_1");
-    return steps.then(
-        StepList.sum(gaps.stream().map(g -> Roots.twice(weight, g.factors().get(0))).toList()));
+    return steps.then(StepList.sum(gaps.stream().map(g -> Roots.twice(weight, g)).toList()));
+  }
+
+  /** The roots of the two posteriors are not proportional. */
+  private static void rootsDiffer(StepList steps, List<Polynomial> a, List<Polynomial> b) {
+    Polynomial apart = cross(posterior(0), posterior(1));
+    Polynomial other = a.get(0).times(b.get(1)).plus(a.get(1).times(b.get(0)));
+    steps.known(
+        new Fact(cross(a, b), Sign.NONZERO),
+        StepList.sum(
+            List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross(a, b))));
+  }
+
+  private static Polynomial cross(List<Polynomial> a, List<Polynomial> b) {
+    return a.get(0).times(b.get(1)).minus(a.get(1).times(b.get(0)));
+  }
+
+  /** What is lost in row r, u and v being the probabilities of the report. */
+  private static Polynomial gap(StepList steps, Roots roots, int r, Polynomial u, Polynomial v) {
+    List<Polynomial> a = roots.of(posterior(0));
+    List<Polynomial> b = roots.of(posterior(1));
+    Polynomial both = roots.of(u).times(roots.of(v));
+    Polynomial inner =
+        share(r, 0)
+            .times(a.get(0))
+            .times(b.get(0))
+            .plus(share(r, 1).times(a.get(1)).times(b.get(1)));
+    Polynomial gap = both.minus(inner);
+    List<Summand> lagrange = Roots.lagrange(a, b, List.of(share(r, 0), share(r, 1)));
+    return r == mixed(roots.known())
+        ? steps.known(
+            new Fact(gap, Sign.POSITIVE),
+            Roots.more(gap, List.of(both), lagrange, both.plus(inner)))
+        : Roots.step(steps, gap, List.of(both), lagrange);
   }
 }

@@ -155,6 +155,12 @@ public record ProportionalRows(boolean share) implements Sentence {
     return other(x.whole("s"), x.whole("t"));
   }
 
+  /** q(s)/q(t). */
+  public static <S extends Scalar<S>> S ratio(Variables<S> x) {
+    PairLaw<S> law = PairLaws.of(x);
+    return law.marginal(s(x)).over(law.marginal(t(x)));
+  }
+
   private static int other(int s, int t) {
     return t < s ? t : t + 1;
   }

@@ -37,10 +37,7 @@ public final class RelabelledDivergence implements Sentence {
     return Domain.all()
         .size("n", 4, 4)
         .size("m", 2, 3)
-        .numbers(
-            s ->
-                SymmetricPriors.frame(2, s.of("m"), false)
-                    .reals("r", s.of("m") * s.of("m")));
+        .numbers(s -> SymmetricPriors.frame(2, s.of("m"), false).reals("r", s.of("m") * s.of("m")));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package kong.lemmas;
 
-import counterplay.model.elicitation.ScoringRule;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Variables;
@@ -11,6 +10,7 @@ import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
+import counterplay.model.elicitation.ScoringRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -63,8 +63,7 @@ public record ReportedLaw(boolean others) implements Sentence {
   }
 
   private static Frame frame(Shape s) {
-    return SymmetricPriors.frame(s)
-        .reals("t", s.of("n") * s.of("m") * s.of("m"));
+    return SymmetricPriors.frame(s).reals("t", s.of("n") * s.of("m") * s.of("m"));
   }
 
   /** The signal s can be drawn. */

@@ -3,9 +3,9 @@ package kong.lemmas;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -170,11 +170,7 @@ public final class SymmetricPriors {
                             IntStream.range(0, d.size())
                                 .allMatch(i -> c.get(i) == m - 1 || c.get(i).equals(d.get(i)))))
             .toList();
-    return Assignment.NONE
-        .whole("n", prior.agents())
-        .whole("m", m)
-        .numbers("u", u)
-        .numbers("w", w);
+    return Assignment.NONE.whole("n", prior.agents()).whole("m", m).numbers("u", u).numbers("w", w);
   }
 
   /** The roots of all posteriors, signal by signal. */

@@ -2,8 +2,8 @@ package kong.lemmas;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;

@@ -40,10 +40,7 @@ public final class Weights implements Sentence {
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 3, 3)
-        .size("m", 2, 2)
-        .size("K", 1, 1)
+    return Pairs.sizes()
         .choice("group", s -> 1)
         .choice("r", s -> s.of("m"))
         .numbers(Weights::frame);

@@ -76,8 +76,7 @@ public final class DisagreementVariables {
   /** The numbers of a case without the report. */
   public static Assignment of(DisagreementCase c) {
     return SymmetricPriors.of(c.prior())
-        .whole(
-            "A", groups(c.prior().agents()).indexOf(c.groupA().stream().sorted().toList()))
+        .whole("A", groups(c.prior().agents()).indexOf(c.groupA().stream().sorted().toList()))
         .number("alpha", c.alpha())
         .number("beta", c.beta())
         .rule("PS", new ScoringRule.Quadratic());

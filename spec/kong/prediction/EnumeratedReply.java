@@ -139,9 +139,7 @@ public record EnumeratedReply(Polynomial payment, int signals) {
     return payment.terms().getOrDefault(monomial, Rational.ZERO);
   }
 
-  /**
-   * (43) as printed: {@code theta_{-i}} and {@code Pr(j)} range over all others.
-   */
+  /** (43) as printed: {@code theta_{-i}} and {@code Pr(j)} range over all others. */
   public static List<Rational> formula(
       PeerPlay play, Predictions predictions, int part, int signal, int report) {
     GroupedStrategies crowd = play.crowd();

@@ -61,8 +61,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
 
   private static Frame frame(Shape a) {
     int m = a.of("m");
-    return SignalStrategies.frame(
-            SymmetricPriors.frame(a), a.of("n"), m)
+    return SignalStrategies.frame(SymmetricPriors.frame(a), a.of("n"), m)
         .simplex("p", m)
         .with("PS", new Frame.Rule(m, true));
   }

@@ -39,8 +39,8 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
   }
 
   /**
-   * What the agent is paid on top of the zero-sum game. Scores are terms of the scoring rule; what is
-   * left is the extra score.
+   * What the agent is paid on top of the zero-sum game. Scores are terms of the scoring rule; what
+   * is left is the extra score.
    */
   public Payment<Rational> extraScore(
       ElicitationMechanism plus, Design.Drawn drawn, List<Report<Rational>> all) {

@@ -141,8 +141,7 @@ public record TruthCase(
    * {@code (alpha q_s + beta q(x|s) q_x) / (alpha + beta q(x|s))}: what is predicted best with
    * report x, under every proper rule.
    */
-  static List<Rational> best(
-      PairLaw<Rational> law, Rational alpha, Rational beta, int s, int x) {
+  static List<Rational> best(PairLaw<Rational> law, Rational alpha, Rational beta, int s, int x) {
     Rational weight = beta.times(law.conditional(x, s));
     return IntStream.range(0, law.signals())
         .mapToObj(
