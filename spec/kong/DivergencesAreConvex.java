@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
+import counterplay.claim.Judge;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -68,6 +69,7 @@ public final class DivergencesAreConvex implements Spec {
   }
 
   private static Claim<Case> claim(String which, boolean first) {
+    Judge<Case> asDefined = c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED);
     return Claim.of(
         "kong/section-2.5-property-2-" + which + "-argument",
         STATEMENT,
@@ -77,7 +79,7 @@ public final class DivergencesAreConvex implements Spec {
         Reading.printed(
                 REFUTED,
                 scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX),
-                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
+                asDefined)
             .weighed(Slips.quotientInF("q-over-p")),
         Reading.ours(
                 "where-defined",
@@ -86,7 +88,7 @@ public final class DivergencesAreConvex implements Spec {
                     "every convex f, all probabilities positive",
                     Case::isPositive,
                     DivergenceCases.CONVEX),
-                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
+                asDefined)
             .weighed(Slips.quotientInF("q-over-p")),
         Reading.ours(
                 "f-of-hellinger",
@@ -96,7 +98,7 @@ public final class DivergencesAreConvex implements Spec {
                         2_000,
                         cases(rare(), List.of(new Hellinger())))
                     .containing(c -> c.isPositive() && c.f() instanceof Hellinger),
-                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
+                asDefined)
             .weighed(Slips.quotientInF("q-over-p")),
         Reading.ofProof(
                 "q-over-p",

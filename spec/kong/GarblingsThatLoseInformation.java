@@ -52,13 +52,13 @@ public final class GarblingsThatLoseInformation implements Spec {
                         "every strictly convex f, all p, q and theta",
                         DivergenceCases.STRICT,
                         c -> c.f().isStrict()),
-                    c -> LossCondition.judge(c, Form.AS_DEFINED, LossCondition.PRINTED))
+                    c -> LossCondition.PRINTED.judge(c, Form.AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ours(
                     "where-defined",
                     REFUTED,
                     scope("all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                    c -> LossCondition.judge(c, Form.AS_DEFINED, LossCondition.PRINTED))
+                    c -> LossCondition.PRINTED.judge(c, Form.AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
@@ -73,7 +73,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                         "p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                         DivergenceCases.TAME,
                         TAME),
-                    c -> LossCondition.judge(c, Form.CLOSED, LossCondition.PRINTED))
+                    c -> LossCondition.PRINTED.judge(c, Form.CLOSED))
                 .weighed(Gravity.substantive()),
             Reading.ours(
                 "either-mass-positive",
@@ -83,7 +83,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                         + "p(t) q(s) != p(s) q(t) are asked for",
                     DivergenceCases.TAME,
                     TAME),
-                c -> LossCondition.judge(c, Form.CLOSED, LossCondition.EITHER_MASS))),
+                c -> LossCondition.EITHER_MASS.judge(c, Form.CLOSED))),
         Claim.of(
             "kong/lemma-2.18-proof-strict",
             FORMULA,
@@ -94,7 +94,7 @@ public final class GarblingsThatLoseInformation implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                    c -> LossCondition.judge(c, Form.AS_PROVED, LossCondition.IN_PROOF))
+                    c -> LossCondition.IN_PROOF.judge(c, Form.AS_PROVED))
                 .weighed(
                     Gravity.misprint(
                         "q-of-the-second-signal",

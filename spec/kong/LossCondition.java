@@ -17,14 +17,14 @@ enum LossCondition {
   EITHER_MASS;
 
   /** More before than after where the condition is met, and as much where it is not. */
-  static Finding judge(Garbling c, Form form, LossCondition condition) {
+  Finding judge(Garbling c, Form form) {
     boolean met =
         JointPrior.tuples(3, c.p().size()).stream()
             .anyMatch(
                 rst ->
                     c.theta().entry(rst.get(0), rst.get(1)).signum() > 0
                         && c.theta().entry(rst.get(0), rst.get(2)).signum() > 0
-                        && condition.differ(c, rst.get(1), rst.get(2)));
+                        && differ(c, rst.get(1), rst.get(2)));
     return DivergenceCases.compare(c.before(form), met ? MORE : EQUAL, c.after(form))
         .with("the condition is met", met);
   }

@@ -63,16 +63,13 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
 
   @Override
   public List<PlantedProof> falseProofs() {
-
     return List.of(
         unfair(
             "bet-seen-in-advance",
-            Set.of("earlier"),
             Set.of("earlier", "bet"),
             "the domain does not say that"),
         unfair(
             "factor-of-its-own",
-            Set.of("earlier"),
             Set.of("earlier"),
             "uses bet, given which the step is not known to be fair"),
         functional(
@@ -100,8 +97,8 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
   }
 
   private static PlantedProof unfair(
-      String name, Set<String> granted, Set<String> claimed, String reason) {
-    Sentence bet = new Bet(new Increment("later", "earlier", granted));
+      String name, Set<String> claimed, String reason) {
+    Sentence bet = new Bet(new Increment("later", "earlier", Set.of("earlier")));
     Increment increment = new Increment("later", "earlier", claimed);
     Evidence evidence =
         new Combination(
