@@ -5,6 +5,9 @@ import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.classification.Classified.Worth.SCORE;
+import static kong.lemmas.Pairs.Sum.BY_PAIR_LAW;
+import static kong.lemmas.Pairs.Sum.OVER_TRIPLES;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -18,7 +21,6 @@ import java.util.List;
 import kong.classification.Classified;
 import kong.classification.Classified.Worth;
 import kong.classification.EnumeratedPlay;
-import kong.lemmas.Pairs.Sum;
 
 /**
  * Claim 5.1: what the agents are paid for on top of the zero-sum game.
@@ -29,9 +31,9 @@ import kong.lemmas.Pairs.Sum;
  */
 public final class ClassificationIsDiversityLessInconsistency implements Spec {
   private static final Classified DIFFERENCE =
-      new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.BY_PAIR_LAW, Worth.DIFFERENCE);
+      new Classified(OVER_TRIPLES, SCORE, BY_PAIR_LAW, Worth.DIFFERENCE);
   private static final Classified AVERAGING =
-      new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.BY_PAIR_LAW, Worth.SCORE);
+      new Classified(OVER_TRIPLES, SCORE, BY_PAIR_LAW, SCORE);
   private static final String ALL = "all n >= 3, symmetric priors, strategy profiles";
   private static final String BOUND =
       "n = 3, 4, two signals, three priors, profiles of eight strategies";

@@ -1,11 +1,11 @@
 package kong;
 
 import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
 
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
 import java.util.List;
@@ -19,7 +19,7 @@ final class DivergenceOfPredictions {
 
   static Finding closer(Garbled c, boolean profile) {
     PairLaw<Rational> law = c.world().pairLaw();
-    FDivergence divergence = new FDivergence(c.f(), Form.AS_DEFINED);
+    FDivergence divergence = new FDivergence(c.f(), AS_DEFINED);
     List<Rational> p = c.theta().times(law.posterior(c.s()));
     List<Rational> q = c.theta().times(law.posterior(c.t()));
     if (profile) {

@@ -4,9 +4,11 @@ import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
-import counterplay.claim.Judge;
 import counterplay.claim.Claim;
+import counterplay.claim.Judge;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -18,7 +20,6 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
 import counterplay.model.elicitation.Distributions;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class DivergencesAreConvex implements Spec {
   }
 
   private static Claim<Case> claim(String which, boolean first) {
-    Judge<Case> asDefined = c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED);
+    Judge<Case> asDefined = c -> ConvexDivergence.judge(c, first, AS_DEFINED);
     return Claim.of(
         "kong/section-2.5-property-2-" + which + "-argument",
         STATEMENT,
@@ -118,7 +119,7 @@ public final class DivergencesAreConvex implements Spec {
                 "p f(q/p) with limits at zero, f with finite limits, all distributions",
                 c -> DivergenceCases.isTame(c.f()),
                 DivergenceCases.TAME),
-            c -> ConvexDivergence.judge(c, first, Form.CLOSED)));
+            c -> ConvexDivergence.judge(c, first, CLOSED)));
   }
 
   private static Scope<Case> scope(

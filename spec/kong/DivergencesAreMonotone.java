@@ -5,6 +5,8 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -51,7 +53,7 @@ public final class DivergencesAreMonotone implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("every convex f, all p, q and theta", DivergenceCases.CONVEX, c -> true),
-                    c -> monotone(c, Form.AS_DEFINED))
+                    c -> monotone(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ours(
                     "where-defined",
@@ -60,7 +62,7 @@ public final class DivergencesAreMonotone implements Spec {
                         "every convex f, all probabilities positive",
                         DivergenceCases.CONVEX,
                         POSITIVE),
-                    c -> monotone(c, Form.AS_DEFINED))
+                    c -> monotone(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
@@ -78,7 +80,7 @@ public final class DivergencesAreMonotone implements Spec {
                     "p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                     DivergenceCases.TAME,
                     TAME),
-                c -> monotone(c, Form.CLOSED))));
+                c -> monotone(c, CLOSED))));
   }
 
   static Scope<Garbling> scope(

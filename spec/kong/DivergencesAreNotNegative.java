@@ -7,6 +7,9 @@ import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
@@ -55,7 +58,7 @@ public final class DivergencesAreNotNegative implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
-                    c -> sign(c, Form.AS_DEFINED))
+                    c -> sign(c, AS_DEFINED))
                 .weighed(Slips.notNormalised("q-over-p-normalised")),
             Reading.ours(
                     "normalised",
@@ -64,7 +67,7 @@ public final class DivergencesAreNotNegative implements Spec {
                         "f(1) = 0, all probabilities positive",
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
-                    c -> sign(c, Form.AS_DEFINED))
+                    c -> sign(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-normalised")),
             Reading.ofProof(
                     "q-over-p",
@@ -73,7 +76,7 @@ public final class DivergencesAreNotNegative implements Spec {
                         "p f(q/p) as in (1) to (5), every convex f, all p, q",
                         DivergenceCases.CONVEX,
                         c -> true),
-                    c -> sign(c, Form.AS_PROVED))
+                    c -> sign(c, AS_PROVED))
                 .weighed(Slips.notNormalised("q-over-p-normalised")),
             Reading.ours(
                     "q-over-p-normalised",
@@ -93,7 +96,7 @@ public final class DivergencesAreNotNegative implements Spec {
                     "p f(q/p) with limits at zero, f(1) = 0 and finite limits, all p, q",
                     DivergenceCases.TAME,
                     c -> DivergenceCases.isTame(c.f()) && DivergenceCases.isNormalised(c.f())),
-                c -> sign(c, Form.CLOSED))));
+                c -> sign(c, CLOSED))));
   }
 
   @Override

@@ -4,6 +4,8 @@ import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
+import static kong.lemmas.Hellinger.Property.DISTANCES;
+import static kong.lemmas.Hellinger.Property.PRODUCT;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -87,8 +89,8 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
             "Section 5.3, before (52)",
             "two divergences differ by at most the sum of the distances times their difference",
             Case.class,
-            Reading.printed(PROVED, all, asked(Property.PRODUCT))
-                .provedBy(HellingerDivergence.proof(Property.PRODUCT))),
+            Reading.printed(PROVED, all, asked(PRODUCT))
+                .provedBy(HellingerDivergence.proof(PRODUCT))),
         Claim.of(
             "kong/section-5.3-difference-second",
             FORMULA,
@@ -104,8 +106,8 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
                             AT_MOST,
                             c.difference().scale(Rational.of(2))))
                 .weighed(Slips.hellingerAtMostOne()),
-            Reading.ours("twice-root-two", PROVED, all, asked(Property.DISTANCES))
-                .provedBy(HellingerDivergence.proof(Property.DISTANCES))));
+            Reading.ours("twice-root-two", PROVED, all, asked(DISTANCES))
+                .provedBy(HellingerDivergence.proof(DISTANCES))));
   }
 
   private static Asked<Case> asked(Property property) {
@@ -126,7 +128,7 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
       boolean less = y2.minus(z2).isNegative();
       S apart = less ? v.root(z2).minus(v.root(y2)) : v.root(y2).minus(v.root(z2));
       S product = v.root(y2).plus(v.root(z2)).times(apart);
-      return property == Property.PRODUCT
+      return property == PRODUCT
           ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), AT_MOST, product)
           : Statement.of(product, AT_MOST, apart.times(v.root(v.number(8))));
     }

@@ -5,6 +5,8 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
 import static kong.DivergencesAreNotNegative.PLACE;
 import static kong.DivergencesAreNotNegative.scope;
 
@@ -45,7 +47,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
-                    c -> zero(c, Form.AS_DEFINED))
+                    c -> zero(c, AS_DEFINED))
                 .weighed(Slips.notNormalised("q-over-p-strictly-convex")),
             Reading.ours(
                     "strictly-convex",
@@ -54,7 +56,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
                         "f strictly convex, f(1) = 0, all probabilities positive",
                         DivergenceCases.STRICT,
                         c -> c.isPositive() && isStrict(c.f())),
-                    c -> zero(c, Form.AS_DEFINED))
+                    c -> zero(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-strictly-convex")),
             Reading.ofProof(
                     "q-over-p",
@@ -63,7 +65,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
                         "p f(q/p), f(1) = 0, all probabilities positive",
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
-                    c -> zero(c, Form.AS_PROVED))
+                    c -> zero(c, AS_PROVED))
                 .weighed(
                     Gravity.misprint(
                         "q-over-p-strictly-convex", "a strictly convex f, as Lemma 2.18 has it")),

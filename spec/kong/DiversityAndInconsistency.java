@@ -8,6 +8,12 @@ import static kong.ClassificationIsDiversityLessInconsistency.all;
 import static kong.ClassificationIsDiversityLessInconsistency.asked;
 import static kong.ClassificationIsDiversityLessInconsistency.displayed;
 import static kong.ClassificationIsDiversityLessInconsistency.plays;
+import static kong.classification.Classified.Worth.DISTANCE_IF_EQUAL;
+import static kong.classification.Classified.Worth.DIVERGENCE_IF_DIFFERENT;
+import static kong.classification.Classified.Worth.SCORE;
+import static kong.lemmas.Pairs.Sum.BY_PAIR_LAW;
+import static kong.lemmas.Pairs.Sum.OVER_PAIRS;
+import static kong.lemmas.Pairs.Sum.OVER_TRIPLES;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -20,9 +26,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 import kong.classification.Classified;
-import kong.classification.Classified.Worth;
 import kong.classification.EnumeratedPlay;
-import kong.lemmas.Pairs.Sum;
 
 /**
  * Section 5, the displays of what the agents are paid for on top of the zero-sum game.
@@ -35,16 +39,11 @@ import kong.lemmas.Pairs.Sum;
 public final class DiversityAndInconsistency implements Spec {
 
   private static final Classified DIVERSITY =
-      new Classified(
-          Sum.BY_PAIR_LAW,
-          Worth.DIVERGENCE_IF_DIFFERENT,
-          Sum.OVER_PAIRS,
-          Worth.DIVERGENCE_IF_DIFFERENT);
+      new Classified(BY_PAIR_LAW, DIVERGENCE_IF_DIFFERENT, OVER_PAIRS, DIVERGENCE_IF_DIFFERENT);
   private static final Classified INCONSISTENCY =
-      new Classified(
-          Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL, Sum.OVER_PAIRS, Worth.DISTANCE_IF_EQUAL);
+      new Classified(BY_PAIR_LAW, DISTANCE_IF_EQUAL, OVER_PAIRS, DISTANCE_IF_EQUAL);
   private static final Classified EXTRA_SCORE =
-      new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.OVER_PAIRS, Worth.SCORE);
+      new Classified(OVER_TRIPLES, SCORE, OVER_PAIRS, SCORE);
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

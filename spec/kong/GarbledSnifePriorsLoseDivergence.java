@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.LESS;
 import static counterplay.claim.sentence.Relation.MORE;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -73,7 +74,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
                     scope(
                         "every strictly convex f, SNIFE prior and theta that is no permutation",
                         ALL),
-                    c -> judge(c, Form.AS_DEFINED))
+                    c -> judge(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",

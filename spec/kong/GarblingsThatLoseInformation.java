@@ -5,6 +5,9 @@ import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 import static kong.DivergencesAreMonotone.scope;
 
 import counterplay.claim.Claim;
@@ -14,7 +17,6 @@ import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
@@ -52,13 +54,13 @@ public final class GarblingsThatLoseInformation implements Spec {
                         "every strictly convex f, all p, q and theta",
                         DivergenceCases.STRICT,
                         c -> c.f().isStrict()),
-                    c -> LossCondition.PRINTED.judge(c, Form.AS_DEFINED))
+                    c -> LossCondition.PRINTED.judge(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ours(
                     "where-defined",
                     REFUTED,
                     scope("all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                    c -> LossCondition.PRINTED.judge(c, Form.AS_DEFINED))
+                    c -> LossCondition.PRINTED.judge(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
@@ -73,7 +75,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                         "p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                         DivergenceCases.TAME,
                         TAME),
-                    c -> LossCondition.PRINTED.judge(c, Form.CLOSED))
+                    c -> LossCondition.PRINTED.judge(c, CLOSED))
                 .weighed(Gravity.substantive()),
             Reading.ours(
                 "either-mass-positive",
@@ -83,7 +85,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                         + "p(t) q(s) != p(s) q(t) are asked for",
                     DivergenceCases.TAME,
                     TAME),
-                c -> LossCondition.EITHER_MASS.judge(c, Form.CLOSED))),
+                c -> LossCondition.EITHER_MASS.judge(c, CLOSED))),
         Claim.of(
             "kong/lemma-2.18-proof-strict",
             FORMULA,
@@ -94,7 +96,7 @@ public final class GarblingsThatLoseInformation implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                    c -> LossCondition.IN_PROOF.judge(c, Form.AS_PROVED))
+                    c -> LossCondition.IN_PROOF.judge(c, AS_PROVED))
                 .weighed(
                     Gravity.misprint(
                         "q-of-the-second-signal",

@@ -2,6 +2,10 @@ package kong;
 
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
+import static kong.lemmas.Hellinger.Property.CONVEX;
+import static kong.lemmas.Hellinger.Property.LOWER;
+import static kong.lemmas.Hellinger.Property.METRIC;
+import static kong.lemmas.Hellinger.Property.MONOTONE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
@@ -65,8 +69,7 @@ public final class HellingerDivergence implements Spec {
             "Section 2.5",
             "D* is convex in each argument.",
             Three.class,
-            Reading.printed(PROVED, three, ofThree(Property.CONVEX))
-                .provedBy(proof(Property.CONVEX))),
+            Reading.printed(PROVED, three, ofThree(CONVEX)).provedBy(proof(CONVEX))),
         Claim.of(
             "kong/section-2.5-hellinger-monotone",
             STATEMENT,
@@ -77,24 +80,23 @@ public final class HellingerDivergence implements Spec {
                     PROVED,
                     DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
                     new Asked<>(
-                        new HellingerProperty(Property.MONOTONE),
+                        new HellingerProperty(MONOTONE),
                         c -> GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
-                .provedBy(proof(Property.MONOTONE))),
+                .provedBy(proof(MONOTONE))),
         Claim.of(
             "kong/section-2.5-hellinger-lower",
             STATEMENT,
             "Section 2.5, Hellinger property 1",
             "D* is not negative.",
             Pair.class,
-            Reading.printed(PROVED, pairs, ofPair(Property.LOWER)).provedBy(proof(Property.LOWER))),
+            Reading.printed(PROVED, pairs, ofPair(LOWER)).provedBy(proof(LOWER))),
         Claim.of(
             "kong/section-2.5-hellinger-metric",
             STATEMENT,
             "Section 2.5, Hellinger property 2",
             "sqrt(D*) is a metric.",
             Three.class,
-            Reading.printed(PROVED, three, ofThree(Property.METRIC))
-                .provedBy(proof(Property.METRIC))));
+            Reading.printed(PROVED, three, ofThree(METRIC)).provedBy(proof(METRIC))));
   }
 
   @Override

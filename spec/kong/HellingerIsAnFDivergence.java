@@ -5,6 +5,9 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -50,9 +53,9 @@ public final class HellingerIsAnFDivergence implements Spec {
             "Section 2.5",
             "The D_f of f(x) = (sqrt(x) - 1)^2 is D*.",
             Pair.class,
-            Reading.printed(REFUTED, pairs, c -> fromF(c, Form.AS_DEFINED))
+            Reading.printed(REFUTED, pairs, c -> fromF(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
-            Reading.ours("where-defined", REFUTED, positive, c -> fromF(c, Form.AS_DEFINED))
+            Reading.ours("where-defined", REFUTED, positive, c -> fromF(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
@@ -70,7 +73,7 @@ public final class HellingerIsAnFDivergence implements Spec {
                     "p f(q/p) with limits at zero: f(x)/x and f(0) tend to 1, so that a signal of"
                         + " p(s) = 0 adds q(s)",
                     all),
-                c -> fromF(c, Form.CLOSED))));
+                c -> fromF(c, CLOSED))));
   }
 
   /** The sum of p f(q/p). */
@@ -82,8 +85,7 @@ public final class HellingerIsAnFDivergence implements Spec {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      S sum =
-          FDivergence.of(y -> Hellinger.of(v::root, y), Form.AS_PROVED, v.list("x"), v.list("y"));
+      S sum = FDivergence.of(y -> Hellinger.of(v::root, y), AS_PROVED, v.list("x"), v.list("y"));
       return Statement.of(sum, EQUAL, FDivergence.hellinger(v::root, v.list("x"), v.list("y")));
     }
   }

@@ -4,6 +4,7 @@ import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
+import static kong.lemmas.Hellinger.Property.UPPER;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -17,7 +18,6 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases.Pair;
-import kong.lemmas.Hellinger.Property;
 
 /** Section 2.5, property 1 of the Hellinger divergence: D* is said to be at most 1. */
 public final class HellingerIsAtMostTwo implements Spec {
@@ -42,8 +42,8 @@ public final class HellingerIsAtMostTwo implements Spec {
                         .containing(all.and(Pair::isPositive)),
                     HellingerIsAtMostTwo::atMostOne)
                 .weighed(Slips.hellingerAtMostOne()),
-            Reading.ours("at-most-two", PROVED, pairs, HellingerDivergence.ofPair(Property.UPPER))
-                .provedBy(HellingerDivergence.proof(Property.UPPER))));
+            Reading.ours("at-most-two", PROVED, pairs, HellingerDivergence.ofPair(UPPER))
+                .provedBy(HellingerDivergence.proof(UPPER))));
   }
 
   private static Finding atMostOne(Pair c) {

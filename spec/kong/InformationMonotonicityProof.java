@@ -6,6 +6,8 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -17,7 +19,6 @@ import counterplay.claim.sentence.Relation;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -58,7 +59,7 @@ public final class InformationMonotonicityProof implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("the definition of Section 2.5, all probabilities positive", POSITIVE),
-                    c -> compare(c, c.after(Form.AS_DEFINED), EQUAL, Line.FIRST))
+                    c -> compare(c, c.after(AS_DEFINED), EQUAL, Line.FIRST))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                 "q-over-p",
@@ -67,7 +68,7 @@ public final class InformationMonotonicityProof implements Spec {
                     "p f(q/p), all probabilities positive",
                     "two signals, halves and thirds, four functions",
                     DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)),
-                c -> compare(c, c.after(Form.AS_PROVED), EQUAL, Line.FIRST))),
+                c -> compare(c, c.after(AS_PROVED), EQUAL, Line.FIRST))),
         step(
             "eq-3",
             "(2) to (3)",
@@ -87,7 +88,7 @@ public final class InformationMonotonicityProof implements Spec {
             "(5)",
             "Summed over the reports the mean of f is D_f(p, q).",
             POSITIVE,
-            c -> compare(c, c.before(Form.AS_DEFINED), EQUAL, Line.FOURTH),
+            c -> compare(c, c.before(AS_DEFINED), EQUAL, Line.FOURTH),
             Step.FIVE));
   }
 

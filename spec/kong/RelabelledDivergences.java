@@ -1,6 +1,7 @@
 package kong;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
 
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
@@ -10,7 +11,6 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
@@ -28,13 +28,10 @@ record RelabelledDivergences() implements Sentence {
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     SignalStrategy<S> theta = SignalStrategy.permutation(x.number(1), RelabelledSum.pi(x));
     return Statement.of(
-        FDivergence.of(y -> x.convex("f", y), Form.AS_DEFINED, x.list("p"), x.list("q")),
+        FDivergence.of(y -> x.convex("f", y), AS_DEFINED, x.list("p"), x.list("q")),
         EQUAL,
         FDivergence.of(
-            y -> x.convex("f", y),
-            Form.AS_DEFINED,
-            theta.times(x.list("p")),
-            theta.times(x.list("q"))));
+            y -> x.convex("f", y), AS_DEFINED, theta.times(x.list("p")), theta.times(x.list("q"))));
   }
 
   static Assignment of(Garbling c) {

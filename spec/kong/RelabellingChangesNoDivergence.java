@@ -5,6 +5,8 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
@@ -43,7 +45,7 @@ public final class RelabellingChangesNoDivergence implements Spec {
             Reading.printed(
                     REFUTED,
                     relabelled("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
-                    c -> unchanged(c, Form.AS_DEFINED))
+                    c -> unchanged(c, AS_DEFINED))
                 .weighed(Slips.zeroDenominator("where-defined")),
             Reading.ours(
                     "where-defined",
@@ -61,7 +63,7 @@ public final class RelabellingChangesNoDivergence implements Spec {
                     "p f(q/p) with limits at zero, f with finite limits, all p, q",
                     DivergenceCases.TAME,
                     DivergencesAreMonotone.TAME),
-                c -> unchanged(c, Form.CLOSED))));
+                c -> unchanged(c, CLOSED))));
   }
 
   private static Scope<Garbling> relabelled(

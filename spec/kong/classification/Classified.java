@@ -1,6 +1,8 @@
 package kong.classification;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.lemmas.Pairs.Sum.BY_PAIR_LAW;
+import static kong.lemmas.Pairs.Sum.OVER_PAIRS;
 
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
@@ -78,7 +80,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   public static <S extends Scalar<S>> S sum(
       Variables<S> x, Profile<S> profile, Sum how, Worth worth) {
     int n = x.whole("n");
-    if (how == Sum.BY_PAIR_LAW)
+    if (how == BY_PAIR_LAW)
       return Pairs.overPairs(n, x.number(0), (j, k) -> byPairLaw(x, profile, worth, j, k));
     JointPrior<S> prior = SymmetricPriors.prior(x);
     Map<Report<S>, Map<Report<S>, S>> known = new IdentityHashMap<>();
@@ -98,7 +100,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
                 sums.get(0)
                     .plus(
                         probability.times(
-                            how == Sum.OVER_PAIRS
+                            how == OVER_PAIRS
                                 ? Pairs.overPairs(n, x.number(0), e)
                                 : Pairs.overTriples(n, x.number(0), e))));
           });
@@ -158,9 +160,9 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   record Summed(Classified sentence) implements Carried {
     @Override
     public Lemma lemma() {
-      return sentence.left() == Sum.BY_PAIR_LAW
+      return sentence.left() == BY_PAIR_LAW
           ? Pairs.ONE_LAW
-          : sentence.right() == Sum.OVER_PAIRS ? Pairs.AVERAGED : Pairs.AVERAGED_BY_LAW;
+          : sentence.right() == OVER_PAIRS ? Pairs.AVERAGED : Pairs.AVERAGED_BY_LAW;
     }
 
     @Override

@@ -14,6 +14,8 @@ import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 import static counterplay.claim.sentence.Relation.MORE;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
 
 import counterplay.claim.Scope;
 import counterplay.claim.planted.PlantedFailure;
@@ -21,7 +23,6 @@ import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
@@ -107,7 +108,7 @@ public final class DivergencePlants implements Plants {
                     .judging(
                         c ->
                             DivergenceCases.compare(
-                                c.before(Form.AS_DEFINED), EQUAL, c.after(Form.AS_DEFINED)))),
+                                c.before(AS_DEFINED), EQUAL, c.after(AS_DEFINED)))),
         ofReading(
             "kong/section-2.5-hellinger-upper",
             "at-most-two",
@@ -181,6 +182,6 @@ public final class DivergencePlants implements Plants {
   }
 
   private static FDivergence.Value divergence(Pair c) {
-    return new FDivergence(c.f(), Form.AS_PROVED).of(c.p(), c.q());
+    return new FDivergence(c.f(), AS_PROVED).of(c.p(), c.q());
   }
 }

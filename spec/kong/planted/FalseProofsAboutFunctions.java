@@ -64,10 +64,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
   @Override
   public List<PlantedProof> falseProofs() {
     return List.of(
-        unfair(
-            "bet-seen-in-advance",
-            Set.of("earlier", "bet"),
-            "the domain does not say that"),
+        unfair("bet-seen-in-advance", Set.of("earlier", "bet"), "the domain does not say that"),
         unfair(
             "factor-of-its-own",
             Set.of("earlier"),
@@ -96,8 +93,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
         instance());
   }
 
-  private static PlantedProof unfair(
-      String name, Set<String> claimed, String reason) {
+  private static PlantedProof unfair(String name, Set<String> claimed, String reason) {
     Sentence bet = new Bet(new Increment("later", "earlier", Set.of("earlier")));
     Increment increment = new Increment("later", "earlier", claimed);
     Evidence evidence =
