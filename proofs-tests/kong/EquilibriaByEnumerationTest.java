@@ -13,12 +13,12 @@ import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.elicitation.Valuation;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
-import counterplay.model.elicitation.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,11 +64,7 @@ class EquilibriaByEnumerationTest {
           List<Rational> best = reply.best();
           earned.add(reply.at(best));
           for (int t = 0; t < play.signals(); t++) {
-            int vertex = t;
-            List<Rational> certain =
-                IntStream.range(0, play.signals())
-                    .mapToObj(u -> u == vertex ? Rational.ONE : Rational.ZERO)
-                    .toList();
+            List<Rational> certain = Distributions.point(Rational.ONE, play.signals(), t);
             assertThat(reply.at(certain)).isLessThanOrEqualTo(reply.at(best));
           }
           if (!play.crowd().parts().get(k).theta().entry(r, s).isZero())
@@ -100,11 +96,7 @@ class EquilibriaByEnumerationTest {
 
   private static Profile<Rational> profile(PeerPlay play) {
     Predictions predictions = play.predictions();
-    List<Strategy<Rational>> strategies = new ArrayList<>();
-    for (int k = 0; k < play.crowd().parts().size(); k++)
-      for (int i = 0; i < play.crowd().parts().get(k).size(); i++)
-        strategies.add(predictions.strategy(k));
-    return new Profile<>(strategies);
+    return new Profile<>(play.partOfEachAgent().stream().map(predictions::strategy).toList());
   }
 
   private static void assertPaid(PeerPlay play) {

@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterplay.exact.number.Order;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
-import counterplay.exact.real.LogSum;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.Reals;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.Expectation;
-import counterplay.mechanism.elicitation.MultiValuedRobustBayesianTruthSerum;
 import counterplay.mechanism.elicitation.PeerGame;
 import counterplay.mechanism.elicitation.Predictions;
-import counterplay.mechanism.elicitation.RobustBayesianTruthSerum;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.GroupedStrategies;
-import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
@@ -31,12 +27,10 @@ import counterplay.space.HiddenStatePriors;
 import java.util.List;
 import java.util.stream.Stream;
 import kong.prediction.TruthCase;
-import kong.prediction.TruthSerumGame;
 import org.junit.jupiter.api.Test;
 
 /**
- * Verdicts of Sections 1.1, 3 and 4 found a second way, by formulas that the specification does not
- * use.
+ * Verdicts of Sections 3 and 4 found a second way, by formulas that the specification does not use.
  */
 class SectionsThreeAndFourTest {
 
@@ -135,12 +129,7 @@ class SectionsThreeAndFourTest {
             new DisagreementMechanism(),
             Design.of(weight, weight, 4).with(List.of(0, 1)),
             world.prior(4));
-    Profile<Rational> truth = Profile.truthful(4, law);
-    RealNumber gain =
-        Valuation.of(
-            game.weighed(truth, 0, 0, lie)
-                .minus(game.weighed(truth, 0, 0, new Report<>(0, law.posterior(0)))),
-            QUADRATIC);
+    RealNumber gain = gain(game, law, lie);
     Rational same = law.conditional(0, 0);
     Rational other = law.conditional(1, 0);
     List<Rational> q0 = law.posterior(0);
@@ -160,54 +149,23 @@ class SectionsThreeAndFourTest {
         after.minus(before).scale(Rational.HALF).minus(NestedRoot.of(lost)).scale(law.marginal(0));
     assertThat(Reals.compare(gain, closed, 50)).isEqualTo(Order.EQUAL);
     assertThat(closed.signum()).isPositive();
-    RealNumber others =
-        Valuation.of(
-            new Expectation<>(
-                    new DisagreementMechanism(),
-                    Design.of(weight, weight, 4).with(List.of(0, 1)).with(Design.Drawn.OTHERS),
-                    world.prior(4))
-                .weighed(truth, 0, 0, lie)
-                .minus(
-                    new Expectation<>(
-                            new DisagreementMechanism(),
-                            Design.of(weight, weight, 4)
-                                .with(List.of(0, 1))
-                                .with(Design.Drawn.OTHERS),
-                            world.prior(4))
-                        .weighed(truth, 0, 0, new Report<>(0, law.posterior(0)))),
-            QUADRATIC);
+    Expectation<Rational> withOthers =
+        new Expectation<>(
+            new DisagreementMechanism(),
+            Design.of(weight, weight, 4).with(List.of(0, 1)).with(Design.Drawn.OTHERS),
+            world.prior(4));
+    RealNumber others = gain(withOthers, law, lie);
     assertThat(others).isEqualTo(RootSum.of(lost.times(law.marginal(0)).negated()));
   }
 
-  /**
-   * The average payment of BTS is 1 - alpha times the information that a signal has about the state
-   * beyond another one.
-   */
-  @Test
-  void bts_pays_truth_the_information_times_one_minus_alpha() {
-    for (HiddenStatePriors.World world :
-        List.of(
-            new HiddenStatePriors.World(numbers("1/4", "3/4"), numbers("2/3", "1/3")),
-            new HiddenStatePriors.World(
-                numbers("1/4", "1/4", "1/2"), numbers("1/2", "1/4", "1/4")))) {
-      LogSum information = LogSum.ZERO;
-      for (List<Rational> state : List.of(world.first(), world.second())) {
-        for (int s = 0; s < world.signals(); s++) {
-          information =
-              information.plus(
-                  FDivergence.kullbackLeibler(state, world.pairLaw().posterior(s))
-                      .scale(state.get(s).times(Rational.HALF)));
-        }
-      }
-      assertThat(information.signum()).isPositive();
-      for (String alpha : List.of("1/2", "1", "2")) {
-        TruthSerumGame truth =
-            new TruthSerumGame(world, r(alpha), SignalStrategy.identity(world.signals()));
-        assertThat(
-                Reals.compare(truth.welfare(), information.scale(Rational.ONE.minus(r(alpha))), 50))
-            .isEqualTo(Order.EQUAL);
-      }
-    }
+  /** What agent 1 of four gains by a lie after signal 0. */
+  private static RealNumber gain(
+      Expectation<Rational> game, PairLaw<Rational> law, Report<Rational> lie) {
+    Profile<Rational> truth = Profile.truthful(4, law);
+    return Valuation.of(
+        game.weighed(truth, 0, 0, lie)
+            .minus(game.weighed(truth, 0, 0, new Report<>(0, law.posterior(0)))),
+        QUADRATIC);
   }
 
   /**
@@ -238,65 +196,5 @@ class SectionsThreeAndFourTest {
                   .scale(q.get(s)));
     }
     return sum;
-  }
-
-  /**
-   * The robust serums, whose truthfulness the paper takes from their authors: enumeration on small
-   * priors.
-   */
-  @Test
-  void
-      the_robust_serums_are_truthful_under_their_assumptions_and_the_multi_valued_one_is_not_without() {
-    JointPrior<Rational> three =
-        new Mixture<>(numbers("1/2", "1/2"), List.of(numbers("3/4", "1/4"), numbers("1/3", "2/3")))
-            .prior(3);
-    for (int s = 0; s < 2; s++) {
-      Report<Rational> lie = new Report<>(1 - s, three.pairLaw().posterior(s));
-      Expectation<Rational> binary =
-          new Expectation<>(
-              new RobustBayesianTruthSerum(), Design.of(Rational.ONE, Rational.ONE, 3), three);
-      Expectation<Rational> many =
-          new Expectation<>(
-              new MultiValuedRobustBayesianTruthSerum(),
-              Design.of(Rational.ONE, Rational.ONE, 3),
-              three);
-      assertThat(gain(binary, three, s, lie)).as("binary, signal " + s).isNegative();
-      assertThat(gain(many, three, s, lie)).as("multi-valued, signal " + s).isNegative();
-    }
-    assertThat(MultiValuedRobustBayesianTruthSerum.isAssumed(three.pairLaw())).isTrue();
-    // opposite signals go together: q(0|0) = 1/4 < q(0|1) = 3/4, and a lie is paid 3/4 / (1/4) = 3
-    // instead of 1
-    JointPrior<Rational> opposite = JointPrior.ofTable(2, 2, numbers("1/8", "3/8", "3/8", "1/8"));
-    assertThat(MultiValuedRobustBayesianTruthSerum.isAssumed(opposite.pairLaw())).isFalse();
-    Expectation<Rational> game =
-        new Expectation<>(
-            new MultiValuedRobustBayesianTruthSerum(),
-            Design.of(Rational.ONE, Rational.ONE, 2),
-            opposite);
-    assertThat(gain(game, opposite, 0, new Report<>(1, opposite.pairLaw().posterior(0))))
-        .isEqualTo(1);
-    assertThat(
-            Valuation.quadratic(
-                game.weighed(
-                        Profile.truthful(2, opposite.pairLaw()),
-                        0,
-                        0,
-                        new Report<>(1, opposite.pairLaw().posterior(0)))
-                    .minus(
-                        game.weighed(
-                            Profile.truthful(2, opposite.pairLaw()),
-                            0,
-                            0,
-                            new Report<>(0, opposite.pairLaw().posterior(0))))))
-        .isEqualTo(Rational.ONE);
-  }
-
-  private static int gain(
-      Expectation<Rational> game, JointPrior<Rational> prior, int s, Report<Rational> lie) {
-    Profile<Rational> truth = Profile.truthful(prior.agents(), prior.pairLaw());
-    Report<Rational> honest = new Report<>(s, prior.pairLaw().posterior(s));
-    return Valuation.quadratic(
-            game.weighed(truth, 0, s, lie).minus(game.weighed(truth, 0, s, honest)))
-        .signum();
   }
 }

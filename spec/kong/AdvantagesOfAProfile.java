@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
@@ -48,37 +50,34 @@ final class AdvantagesOfAProfile {
         fixed.isPresent()
             ? advantageOfFixed(c.mechanism(), fixed.get())
             : advantageOverRelabelled(c);
-    return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
+    return Finding.of(least, AT_MOST, Rational.ZERO);
   }
 
   private static Rational advantageOfFixed(TableMechanism<Rational> m, List<Integer> made) {
-    for (int i = 0; i < made.size(); i++) {
-      for (int r = 0; r < m.reports(); r++) {
-        List<Integer> other = new ArrayList<>(made);
-        other.set(i, r);
-        if (m.paid(other).get(i).compareTo(m.paid(made).get(i)) > 0) return Rational.ZERO;
-      }
-    }
-    return m.total(made)
-        .minus(
-            m.profiles().stream()
-                .filter(p -> !p.equals(made))
-                .map(m::total)
-                .max(Rational::compareTo)
-                .orElseThrow());
+    for (int i = 0; i < made.size(); i++)
+      for (int r = 0; r < m.reports(); r++)
+        if (gain(m, made, i, r).signum() > 0) return Rational.ZERO;
+    return m.total(made).minus(elsewhere(m, made).max(Rational::compareTo).orElseThrow());
   }
 
-  private static Stream<JointPrior<Rational>> relabellings(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream()
-        .map(c.strategy().base()::permuted)
-        .distinct();
+  /** What agent i gains if he reports r instead. */
+  private static Rational gain(TableMechanism<Rational> m, List<Integer> made, int i, int r) {
+    List<Integer> other = new ArrayList<>(made);
+    other.set(i, r);
+    return m.paid(other).get(i).minus(m.paid(made).get(i));
+  }
+
+  private static Stream<Rational> elsewhere(TableMechanism<Rational> m, List<Integer> made) {
+    return m.profiles().stream().filter(p -> !p.equals(made)).map(m::total);
   }
 
   private static Rational advantageOverRelabelled(RelabellingCase c) {
-    if (!relabellings(c)
+    if (!c.relabellings()
+        .distinct()
         .allMatch(q -> TableEquilibrium.isEquilibrium(c.strategy().at(q), c.mechanism())))
       return Rational.ZERO;
-    return relabellings(c)
+    return c.relabellings()
+        .distinct()
         .flatMap(
             q ->
                 Permutation.all(c.permutation().signals()).stream()
@@ -95,9 +94,9 @@ final class AdvantagesOfAProfile {
    */
   static Finding priorsAtWhichTruthIsBest(RelabellingCase c) {
     return Finding.of(
-        Rational.of(relabellings(c).filter(q -> isTruthBest(c, q)).count()),
-        Relation.LESS,
-        Rational.of(relabellings(c).count()));
+        Rational.of(c.relabellings().distinct().filter(q -> isTruthBest(c, q)).count()),
+        LESS,
+        Rational.of(c.relabellings().distinct().count()));
   }
 
   private static boolean isTruthBest(RelabellingCase c, JointPrior<Rational> q) {
@@ -117,33 +116,26 @@ final class AdvantagesOfAProfile {
    */
   static Finding advantageOverADominantReport(RelabellingCase c) {
     TableMechanism<Rational> m = c.mechanism();
-    Optional<List<Integer>> only =
-        m.profiles().stream()
-            .filter(
-                made ->
-                    IntStream.range(0, m.agents())
-                        .allMatch(
-                            i ->
-                                m.profiles().stream()
-                                    .filter(p -> !p.get(i).equals(made.get(i)))
-                                    .allMatch(
-                                        p -> {
-                                          List<Integer> better = new ArrayList<>(p);
-                                          better.set(i, made.get(i));
-                                          return m.paid(better).get(i).compareTo(m.paid(p).get(i))
-                                              > 0;
-                                        })))
-            .findFirst();
     Rational least =
-        only.map(
-                e ->
-                    m.profiles().stream()
-                        .filter(p -> !p.equals(e))
-                        .map(m::total)
-                        .min(Rational::compareTo)
-                        .orElseThrow()
-                        .minus(m.total(e)))
+        m.profiles().stream()
+            .filter(made -> isDominant(m, made))
+            .findFirst()
+            .map(
+                made ->
+                    elsewhere(m, made).min(Rational::compareTo).orElseThrow().minus(m.total(made)))
             .orElse(Rational.ZERO);
-    return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
+    return Finding.of(least, AT_MOST, Rational.ZERO);
+  }
+
+  /** Whether each agent gains by this report whatever all report. */
+  private static boolean isDominant(TableMechanism<Rational> m, List<Integer> made) {
+    return m.profiles().stream()
+        .allMatch(
+            p ->
+                IntStream.range(0, m.agents())
+                    .allMatch(
+                        i ->
+                            p.get(i).equals(made.get(i))
+                                || gain(m, p, i, made.get(i)).signum() > 0));
   }
 }

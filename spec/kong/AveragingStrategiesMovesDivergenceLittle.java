@@ -1,12 +1,12 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
@@ -25,6 +25,11 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
    * an error epsilon.
    */
   public record Case(OthersAverage agents, int s, int t, Rational epsilon) {
+    /** The same with another error. */
+    public Case with(Rational error) {
+      return new Case(agents, s, t, error);
+    }
+
     Assignment strategies() {
       Assignment at =
           Assignment.NONE
@@ -54,17 +59,17 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
         Scope.part(
             "SNIFE pair laws, all signal strategies, s, t, epsilon > 0 and n > 64/epsilon^2",
             BOUND + ", the least epsilon in twelfths",
-            cases().map(c -> new Case(c.agents(), c.s(), c.t(), c.agents().leastError(64))));
+            cases().map(c -> c.with(c.agents().leastError(64))));
     return List.of(
-        claim(
-            "lemma-5.7",
-            Kind.STATEMENT,
-            "Lemma 5.7",
+        Claim.of(
+            "kong/lemma-5.7",
+            STATEMENT,
+            "Section 5.2, Lemma 5.7",
             "with more than 32 m^2/epsilon^2 agents averaging moves the divergence by less than"
                 + " epsilon",
-            List.of(
-                Reading.printed(Verdict.BOUNDED, many, RootsOfAverages::moved),
-                Reading.ours("whatever-m", Verdict.BOUNDED, fewer, RootsOfAverages::moved))));
+            Case.class,
+            Reading.printed(BOUNDED, many, RootsOfAverages::moved),
+            Reading.ours("whatever-m", BOUNDED, fewer, RootsOfAverages::moved)));
   }
 
   static Scope<Case> all() {
@@ -75,23 +80,10 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
     return OthersAverage.some()
         .then(
             a ->
-                Space.range(0, a.law().signals() - 1)
-                    .then(
-                        s ->
-                            Space.range(0, a.law().signals() - 1)
-                                .map(
-                                    t ->
-                                        new Case(
-                                            a,
-                                            s,
-                                            t,
-                                            a.leastError(
-                                                32L * a.law().signals() * a.law().signals())))));
-  }
-
-  static Claim<Case> claim(
-      String id, Kind kind, String place, String statement, List<Reading<Case>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, kind, "Section 5.2, " + place, statement), Case.class, readings);
+                Signals.pairs(
+                    a.law().signals(),
+                    (s, t) ->
+                        new Case(
+                            a, s, t, a.leastError(32L * a.law().signals() * a.law().signals()))));
   }
 }

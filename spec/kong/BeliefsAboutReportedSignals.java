@@ -1,30 +1,28 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.SignalStrategy;
-import counterplay.model.elicitation.Strategy;
 import counterplay.space.Space;
 import java.util.List;
 import kong.LawOfReportedSignals.Believed;
 import kong.LawOfReportedSignals.ByLaw;
 import kong.lemmas.ReportedLaw;
-import kong.prediction.SymbolicPlay;
 
 /**
  * Claim 2.12: an agent's belief about the reported signal of a random other agent.
@@ -61,7 +59,7 @@ public final class BeliefsAboutReportedSignals implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-2.12",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.3, Claim 2.12",
             "A random other agent's reported signal has the law theta_{-i} q_{sigma_i}.",
             Belief.class,
@@ -70,7 +68,7 @@ public final class BeliefsAboutReportedSignals implements Spec {
                     beliefs,
                     new Asked<>(
                         new Believed(),
-                        (Belief c) ->
+                        c ->
                             LawOfReportedSignals.numbers(c.prior(), c.thetas())
                                 .whole("i", c.i())
                                 .whole("s", c.signal())))
@@ -81,17 +79,11 @@ public final class BeliefsAboutReportedSignals implements Spec {
 
   private static Finding belief(Belief c) {
     Profile<Rational> profile =
-        new Profile<>(
-            c.thetas().stream()
-                .map(
-                    theta ->
-                        Strategy.of(
-                            theta, SymbolicPlay.anyPredictions(Rational.ONE, c.prior().signals())))
-                .toList());
+        LawOfReportedSignals.profile(c.thetas(), Rational.ONE, c.prior().signals());
     SignalStrategy<Rational> theta = profile.averageSignalStrategy();
     return Finding.of(
         profile.reportedSignalBelief(c.prior(), c.i(), c.signal()),
-        Relation.EQUAL,
+        EQUAL,
         theta.times(c.prior().pairLaw().posterior(c.signal())));
   }
 }

@@ -1,13 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -49,25 +52,25 @@ public final class BeliefsAreTheBestPredictions implements Spec {
     return List.of(
         Claim.of(
             "kong/section-4-prediction-score",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE,
             "the expected score is largest if and only if the prediction is the expected law of the"
                 + " drawn report",
             PredictionCase.class,
-            Reading.printed(Verdict.BOUNDED, all, new Asked<>(only, Predicting::of))
+            Reading.printed(BOUNDED, all, new Asked<>(only, Predicting::of))
                 .provedBy(only.proof())),
         Claim.of(
             "kong/section-4-best-prediction",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE,
             "in a best prediction profile every agent maximises his prediction score, given the"
                 + " signal strategies",
             PredictionCase.class,
-            Reading.printed(Verdict.CONDITIONAL, all, new Asked<>(best, Predicting::of))
+            Reading.printed(CONDITIONAL, all, new Asked<>(best, Predicting::of))
                 .provedBy(best.proof()),
             Reading.ours(
                     "in-the-disagreement-mechanism",
-                    Verdict.REFUTED,
+                    REFUTED,
                     inGroups,
                     c ->
                         advantage(
@@ -97,7 +100,7 @@ public final class BeliefsAreTheBestPredictions implements Spec {
         Valuation.of(
             c.weighed(mechanism, design, best).minus(c.weighed(mechanism, design, c.prediction())),
             c.rule()),
-        Relation.AT_LEAST,
+        AT_LEAST,
         Rational.ZERO);
   }
 }

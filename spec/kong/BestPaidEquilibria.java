@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kong.equilibria.BestPaid;
+import kong.equilibria.OpposedGroups;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
 import kong.equilibria.StructuredEquilibria;
@@ -130,14 +131,7 @@ final class BestPaidEquilibria {
                                     prior ->
                                         new PeerPlay(
                                             prior,
-                                            new GroupedStrategies(
-                                                List.of(
-                                                    new GroupedStrategies.Part(
-                                                        0, a, StructuredEquilibria.always(0, 2)),
-                                                    new GroupedStrategies.Part(
-                                                        groups ? 1 : 0,
-                                                        b,
-                                                        StructuredEquilibria.always(1, 2)))),
+                                            OpposedGroups.constants(a, groups ? 1 : 0, b),
                                             Rational.of(20),
                                             Rational.ONE))));
   }

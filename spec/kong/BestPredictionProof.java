@@ -1,6 +1,5 @@
 package kong;
 
-import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 
@@ -16,6 +15,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import java.util.List;
 import java.util.Map;
+import kong.lemmas.OneBestPrediction;
 import kong.prediction.BestReplyVariables;
 
 /** What is proved of best predictions: any other one is paid less, and the best one is (43). */
@@ -30,11 +30,7 @@ final class BestPredictionProof {
   record OthersLose(BestReplyVariables reply) implements Sentence {
     @Override
     public Domain domain() {
-      return reply.bestPrediction().given(OthersLose::isOther);
-    }
-
-    static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
-      return Statement.of(x.list("q"), DIFFERENT, x.list("p"));
+      return reply.bestPrediction().given(OneBestPrediction::isOther);
     }
 
     @Override

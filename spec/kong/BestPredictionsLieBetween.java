@@ -1,11 +1,11 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -50,7 +50,7 @@ public final class BestPredictionsLieBetween implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.12",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.12",
             "how much more a convex function is at the best prediction than at theta_{-i} q is"
                 + " bounded by its values at the neighbours' predictions",
@@ -63,20 +63,11 @@ public final class BestPredictionsLieBetween implements Spec {
 
   static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
     Space<Case> cases =
-        StructuredEquilibria.equilibria(condition)
+        TheBestPredictionIsUnique.cases(condition)
             .then(
-                p ->
-                    Space.range(0, p.crowd().parts().size() - 1)
-                        .then(
-                            k ->
-                                Space.range(0, p.signals() - 1)
-                                    .then(
-                                        s ->
-                                            Space.range(0, p.signals() - 1)
-                                                .then(
-                                                    r ->
-                                                        ConvexTest.of(p.signals())
-                                                            .map(g -> new Case(p, k, s, r, g))))));
+                c ->
+                    ConvexTest.of(c.play().signals())
+                        .map(g -> new Case(c.play(), c.part(), c.signal(), c.report(), g)));
     return Scope.sample(
             words
                 + ", any strictly proper rule, every signal and report of an agent, every convex g;"

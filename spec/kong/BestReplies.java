@@ -6,8 +6,9 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.Predictions;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import java.util.List;
 import kong.TheBestPredictionIsAMean.Case;
 import kong.TheBestPredictionIsUnique.Other;
@@ -19,10 +20,14 @@ import kong.prediction.EnumeratedReply;
 record BestReplies(Mechanisms mechanisms) {
 
   EnumeratedReply reply(PeerPlay play, Predictions predictions, int part, int signal, int report) {
-    String id =
-        play.isOfTruthfulMechanism() ? "kong/mechanism-truthful" : "kong/mechanism-disagreement";
     return EnumeratedReply.of(
-        mechanisms.get(id, ElicitationMechanism.class), play, predictions, part, signal, report);
+        mechanisms.get(
+            play.isOfTruthfulMechanism() ? TruthfulMechanism.NAME : DisagreementMechanism.NAME),
+        play,
+        predictions,
+        part,
+        signal,
+        report);
   }
 
   Finding formula(Case c) {
@@ -30,7 +35,7 @@ record BestReplies(Mechanisms mechanisms) {
     return Finding.of(
         reply(c.play(), predictions, c.part(), c.signal(), c.report()).best(),
         EQUAL,
-        EnumeratedReply.formula(c.play(), predictions, c.part(), c.signal(), c.report(), false));
+        EnumeratedReply.formula(c.play(), predictions, c.part(), c.signal(), c.report()));
   }
 
   /** The prediction that the mechanism pays most, whatever the formula says. */

@@ -1,16 +1,19 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.classification.Classified.Worth.SCORE;
+import static kong.lemmas.Pairs.Sum.BY_PAIR_LAW;
+import static kong.lemmas.Pairs.Sum.OVER_TRIPLES;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.real.NestedRoot;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -18,7 +21,6 @@ import java.util.List;
 import kong.classification.Classified;
 import kong.classification.Classified.Worth;
 import kong.classification.EnumeratedPlay;
-import kong.lemmas.Pairs.Sum;
 
 /**
  * Claim 5.1: what the agents are paid for on top of the zero-sum game.
@@ -29,9 +31,9 @@ import kong.lemmas.Pairs.Sum;
  */
 public final class ClassificationIsDiversityLessInconsistency implements Spec {
   private static final Classified DIFFERENCE =
-      new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.BY_PAIR_LAW, Worth.DIFFERENCE);
+      new Classified(OVER_TRIPLES, SCORE, BY_PAIR_LAW, Worth.DIFFERENCE);
   private static final Classified AVERAGING =
-      new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.BY_PAIR_LAW, Worth.SCORE);
+      new Classified(OVER_TRIPLES, SCORE, BY_PAIR_LAW, SCORE);
   private static final String ALL = "all n >= 3, symmetric priors, strategy profiles";
   private static final String BOUND =
       "n = 3, 4, two signals, three priors, profiles of eight strategies";
@@ -39,24 +41,23 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "claim-5.1",
-            Kind.STATEMENT,
+        Claim.of(
+            "kong/claim-5.1",
+            STATEMENT,
             "Section 5, Claim 5.1 (proof in 5.4)",
             "ClassificationScore = Diversity - Inconsistency",
-            List.of(
-                Reading.printed(REFUTED, plays(), p -> difference(p))
-                    .weighed(Slips.minusOfInconsistency("without-the-minus")),
-                Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(DIFFERENCE))
-                    .provedBy(DIFFERENCE.proof()))),
-        claim(
-            "claim-5.1-proof-averaging",
-            Kind.FORMULA,
+            EnumeratedPlay.class,
+            Reading.printed(REFUTED, plays(), p -> difference(p))
+                .weighed(Slips.minusOfInconsistency("without-the-minus")),
+            Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(DIFFERENCE))
+                .provedBy(DIFFERENCE.proof())),
+        Claim.of(
+            "kong/claim-5.1-proof-averaging",
+            FORMULA,
             "Section 5.4, proof of Claim 5.1",
             "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)",
-            List.of(
-                Reading.printed(CONDITIONAL, all(), asked(AVERAGING))
-                    .provedBy(AVERAGING.proof()))));
+            EnumeratedPlay.class,
+            Reading.printed(CONDITIONAL, all(), asked(AVERAGING)).provedBy(AVERAGING.proof())));
   }
 
   static Scope<EnumeratedPlay> all() {
@@ -72,20 +73,10 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
     return new Asked<>(sentence, Classified::of);
   }
 
-  static Claim<EnumeratedPlay> claim(
-      String id,
-      Kind kind,
-      String place,
-      String statement,
-      List<Reading<EnumeratedPlay>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, kind, place, statement), EnumeratedPlay.class, readings);
-  }
-
   private static Finding difference(EnumeratedPlay p) {
     NestedRoot diversity = NestedRoot.of(p.measures().diversity());
     NestedRoot inconsistency = displayed(p);
-    return Finding.of(p.classificationScore(), Relation.EQUAL, diversity.minus(inconsistency))
+    return Finding.of(p.classificationScore(), EQUAL, diversity.minus(inconsistency))
         .with("Diversity", diversity)
         .with("Inconsistency", inconsistency);
   }

@@ -1,9 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.Ensemble;
 import counterplay.model.elicitation.JointPrior;
@@ -40,7 +40,7 @@ final class ConditionalsOfExample25 {
     for (int a = 0; a < 3; a++)
       for (int b = 0; b < 3; b++) conditionals.add(prior.conditional(0, 1, a, b));
     return Finding.of(
-        conditionals, Relation.EQUAL, table.conditionals().stream().flatMap(List::stream).toList());
+        conditionals, EQUAL, table.conditionals().stream().flatMap(List::stream).toList());
   }
 
   /**
@@ -57,7 +57,7 @@ final class ConditionalsOfExample25 {
                 indicator(Ensemble.exists(law)),
                 indicator(law.isFineGrained()),
                 indicator(law.isInformative())),
-            Relation.EQUAL,
+            EQUAL,
             List.of(cycle(table, 0, 2, 1), Rational.ONE, Rational.ZERO, Rational.ZERO))
         .with("ensemble", Ensemble.of(law));
   }

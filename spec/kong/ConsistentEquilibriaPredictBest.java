@@ -1,15 +1,14 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
-import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -22,6 +21,7 @@ import counterplay.model.elicitation.Measures;
 import java.util.List;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
+import kong.lemmas.Terms;
 
 /**
  * Claims 5.13 and 5.14. If those who report the same signal predict the same, (45) leaves {@code
@@ -42,7 +42,7 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.13",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.13 (under the hypotheses of Theorem 4.3)",
             "ClassificationScore(s) = TotalDivergence(s_BP) at an equilibrium exactly if"
                 + " Inconsistency(s) = 0",
@@ -70,7 +70,7 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
                 play -> equivalent(play, true))),
         Claim.of(
             "kong/claim-5.14",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.14",
             "an equilibrium s with Inconsistency(s) = 0 is s_BP",
             PeerPlay.class,
@@ -99,7 +99,7 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     Measures best = ownGroup ? s.bestPredictionInGroups() : s.bestPrediction();
     NestedRoot difference = s.welfare().minus(NestedRoot.of(best.totalDivergence()));
     NestedRoot inconsistency = s.measures().inconsistency();
-    return Finding.of(indicator(difference.isZero()), EQUAL, indicator(inconsistency.isZero()))
+    return Terms.equivalent(difference.isZero(), inconsistency.isZero())
         .with("ClassificationScore(s) - " + "TotalDivergence(s_BP)", difference)
         .with("Inconsistency(s)", inconsistency);
   }

@@ -1,17 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.FineGrainedIsWeakerThanIndependentRows.NON_ZERO;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -38,7 +38,7 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-constant-ratio",
-            Kind.FORMULA,
+            FORMULA,
             "Section 2.1, after Assumption 2.4",
             "Where q(s|u)/q(t|u) does not depend on u, it is q(s)/q(t).",
             OfSignals.class,
@@ -51,7 +51,7 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
                         .containing(c -> c.s() != c.t() && NON_ZERO.test(c.law()) && isConstant(c)),
                     new Asked<>(
                         new Ratio(),
-                        (OfSignals c) ->
+                        c ->
                             PairLaws.with(
                                 Assignment.NONE
                                     .whole("s", c.s())
@@ -71,12 +71,9 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PairLaw<S> law = PairLaws.of(x);
-      S p = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
-      return Statement.of(
-          law.ratios(ProportionalRows.s(x), ProportionalRows.t(x)),
-          Relation.EQUAL,
-          Collections.nCopies(law.signals(), p));
+      S p = ProportionalRows.ratio(x);
+      List<S> ratios = PairLaws.of(x).ratios(ProportionalRows.s(x), ProportionalRows.t(x));
+      return Statement.of(ratios, EQUAL, Collections.nCopies(ratios.size(), p));
     }
   }
 
@@ -84,11 +81,7 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
     return Priors.pairLaws(2, 9)
         .or(Priors.pairLaws(3, 18))
         .where(NON_ZERO)
-        .then(
-            law ->
-                Space.range(0, law.signals() - 1)
-                    .then(
-                        s -> Space.range(0, law.signals() - 1).map(t -> new OfSignals(law, s, t))))
+        .then(law -> Signals.pairs(law.signals(), (s, t) -> new OfSignals(law, s, t)))
         .where(c -> c.s() != c.t() && isConstant(c));
   }
 

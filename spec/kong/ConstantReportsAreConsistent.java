@@ -1,14 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.EXAMPLE;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
+import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.NestedRoot;
@@ -22,7 +26,6 @@ import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Measures;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
@@ -32,6 +35,7 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
+import kong.lemmas.PairLaws;
 
 /**
  * Section 4.2: all agents report one signal and predict it with certainty, so that the
@@ -54,22 +58,22 @@ public final class ConstantReportsAreConsistent implements Spec {
     return List.of(
         Claim.of(
             "kong/section-4.2-constant-report",
-            Kind.EXAMPLE,
+            EXAMPLE,
             "Section 4.2",
             "all report one signal and predict it with certainty: everyone's prediction score is as"
                 + " large as it can be, and the inconsistency is 0",
             Constant.class,
-            Reading.printed(Verdict.BOUNDED, constants, c -> scores(truthful, c)),
+            Reading.printed(BOUNDED, constants, c -> scores(truthful, c)),
             Reading.ours(
                 "an-equilibrium-of-the-truthful-mechanism",
-                Verdict.BOUNDED,
+                BOUNDED,
                 constants,
-                c -> Finding.of(loss(truthful, c), Relation.AT_LEAST, Rational.ZERO)),
+                c -> Finding.of(loss(truthful, c, Rational.ONE), AT_LEAST, Rational.ZERO)),
             Reading.ours(
                     "a-strict-equilibrium-of-the-truthful-mechanism",
-                    Verdict.REFUTED,
+                    REFUTED,
                     constants,
-                    c -> Finding.of(loss(truthful, c), Relation.MORE, Rational.ZERO))
+                    c -> Finding.of(loss(truthful, c, Rational.ONE), MORE, Rational.ZERO))
                 .weighed(Gravity.substantive())));
   }
 
@@ -77,26 +81,15 @@ public final class ConstantReportsAreConsistent implements Spec {
     Space<JointPrior<Rational>> priors =
         agents == 2
             ? Priors.pairLaws(m, m == 2 ? 4 : 3)
-                .where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
-                .map(ConstantReportsAreConsistent::prior)
+                .where(EVERY_SIGNAL)
+                .map(law -> PairLaws.prior(law).possible())
             : Priors.joint(agents, m, 3).where(JointPrior::isSymmetric);
     return priors
         .then(
             q ->
                 Rationals.simplex(m, m == 2 ? 4 : 2)
-                    .then(
-                        p ->
-                            Space.range(0, m - 1)
-                                .then(
-                                    s ->
-                                        Space.range(0, m - 1)
-                                            .map(x -> new Constant(q, s, new Report<>(x, p))))))
+                    .then(p -> Signals.pairs(m, (s, x) -> new Constant(q, s, new Report<>(x, p)))))
         .where(c -> !c.other().equals(certain(c)));
-  }
-
-  private static JointPrior<Rational> prior(PairLaw<Rational> law) {
-    return JointPrior.ofTable(2, law.signals(), law.joint().stream().flatMap(List::stream).toList())
-        .possible();
   }
 
   private static Report<Rational> certain(Constant c) {
@@ -117,10 +110,9 @@ public final class ConstantReportsAreConsistent implements Spec {
         .weighed(profile, 0, signal, own);
   }
 
-  private static RealNumber loss(ElicitationMechanism mechanism, Constant c) {
+  private static RealNumber loss(ElicitationMechanism mechanism, Constant c, Rational beta) {
     return Valuation.of(
-        weighed(mechanism, c, Rational.ONE, certain(c))
-            .minus(weighed(mechanism, c, Rational.ONE, c.other())),
+        weighed(mechanism, c, beta, certain(c)).minus(weighed(mechanism, c, beta, c.other())),
         new ScoringRule.Quadratic());
   }
 
@@ -129,17 +121,13 @@ public final class ConstantReportsAreConsistent implements Spec {
    * not negative.
    */
   private static Finding scores(ElicitationMechanism mechanism, Constant c) {
-    RealNumber lost =
-        Valuation.of(
-            weighed(mechanism, c, Rational.ZERO, certain(c))
-                .minus(weighed(mechanism, c, Rational.ZERO, c.other())),
-            new ScoringRule.Quadratic());
+    RealNumber lost = loss(mechanism, c, Rational.ZERO);
     List<Report<Rational>> same =
         IntStream.range(0, c.prior().signals()).mapToObj(s -> certain(c)).toList();
     RealNumber inconsistency = Measures.score(same.get(0), same.get(1));
     return Finding.ofReals(
         List.of(lost, inconsistency),
-        Relation.AT_LEAST,
+        AT_LEAST,
         List.of(NestedRoot.of(Rational.ZERO), NestedRoot.of(Rational.ZERO)));
   }
 }

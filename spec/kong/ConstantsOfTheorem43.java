@@ -1,16 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Judge;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.RootSum;
@@ -50,7 +50,7 @@ public final class ConstantsOfTheorem43 implements Spec {
             c -> RootSum.of(c.constants().c2())),
         Claim.of(
             "kong/footnote-3-c-3",
-            Kind.FORMULA,
+            FORMULA,
             "Footnote 3",
             "The constant c3, the least over u and v of the largest difference of likelihood"
                 + " ratios, is positive.",
@@ -75,7 +75,7 @@ public final class ConstantsOfTheorem43 implements Spec {
       String number, String statement, Function<OfPrior, RealNumber> value) {
     return Claim.of(
         "kong/footnote-3-c-" + number,
-        Kind.FORMULA,
+        FORMULA,
         "Footnote 3",
         statement,
         OfPrior.class,
@@ -83,7 +83,7 @@ public final class ConstantsOfTheorem43 implements Spec {
   }
 
   static Judge<OfPrior> positive(Function<OfPrior, RealNumber> value) {
-    return c -> Finding.of(value.apply(c), Relation.MORE, Rational.ZERO);
+    return c -> Finding.of(value.apply(c), MORE, Rational.ZERO);
   }
 
   private static Scope<OfPrior> priors(String words) {

@@ -1,8 +1,10 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -23,12 +25,12 @@ import kong.lemmas.Terms;
 record ConvexDivergence(boolean first) implements Sentence {
   @Override
   public Domain domain() {
-    return ConvexArgument.variables();
+    return new ConvexArgument(first).domain();
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    return Terms.onSegment(x, Relation.AT_MOST, point -> divergence(x, point));
+    return Terms.onSegment(x, AT_MOST, point -> divergence(x, point));
   }
 
   private <S extends Scalar<S>> S divergence(Variables<S> x, List<S> point) {
@@ -46,12 +48,12 @@ record ConvexDivergence(boolean first) implements Sentence {
     FDivergence.Value b = first ? d.of(c.b(), c.fixed()) : d.of(c.fixed(), c.b());
     if (!(a instanceof FDivergence.Finite) || !(b instanceof FDivergence.Finite)) {
       return DivergenceCases.compare(
-          a instanceof FDivergence.Finite ? b : a, Relation.AT_LEAST, DivergenceCases.zero());
+          a instanceof FDivergence.Finite ? b : a, AT_LEAST, DivergenceCases.zero());
     }
     LogSum mean =
         DivergenceCases.number(a)
             .scale(c.share())
             .plus(DivergenceCases.number(b).scale(Rational.ONE.minus(c.share())));
-    return DivergenceCases.compare(inside, Relation.AT_MOST, new FDivergence.Finite(mean));
+    return DivergenceCases.compare(inside, AT_MOST, new FDivergence.Finite(mean));
   }
 }

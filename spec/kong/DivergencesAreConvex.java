@@ -1,11 +1,14 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
+import counterplay.claim.Judge;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -17,13 +20,13 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
 import counterplay.model.elicitation.Distributions;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.lemmas.ConvexArgument;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.Terms;
 
 /**
@@ -67,16 +70,17 @@ public final class DivergencesAreConvex implements Spec {
   }
 
   private static Claim<Case> claim(String which, boolean first) {
+    Judge<Case> asDefined = c -> ConvexDivergence.judge(c, first, AS_DEFINED);
     return Claim.of(
         "kong/section-2.5-property-2-" + which + "-argument",
-        Kind.STATEMENT,
+        STATEMENT,
         PLACE,
         "Every f-divergence is convex in its " + which + " argument.",
         Case.class,
         Reading.printed(
                 REFUTED,
                 scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX),
-                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
+                asDefined)
             .weighed(Slips.quotientInF("q-over-p")),
         Reading.ours(
                 "where-defined",
@@ -85,7 +89,7 @@ public final class DivergencesAreConvex implements Spec {
                     "every convex f, all probabilities positive",
                     Case::isPositive,
                     DivergenceCases.CONVEX),
-                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
+                asDefined)
             .weighed(Slips.quotientInF("q-over-p")),
         Reading.ours(
                 "f-of-hellinger",
@@ -95,9 +99,9 @@ public final class DivergencesAreConvex implements Spec {
                         2_000,
                         cases(rare(), List.of(new Hellinger())))
                     .containing(c -> c.isPositive() && c.f() instanceof Hellinger),
-                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
+                asDefined)
             .weighed(Slips.quotientInF("q-over-p")),
-        Reading.<Case>ofProof(
+        Reading.ofProof(
                 "q-over-p",
                 PROVED,
                 scope(
@@ -107,15 +111,15 @@ public final class DivergencesAreConvex implements Spec {
                 new Asked<>(new ConvexDivergence(first), Case::variables))
             .provedBy(
                 Proof.by(o -> ConvexArgument.evidence(o, first))
-                    .carriedBy(ConvexArgument.same(first))),
-        Reading.<Case>ours(
+                    .carriedBy(new SameNumbers(ConvexArgument.lemma(first)))),
+        Reading.ours(
             "q-over-p-closed",
             SURVIVED,
             scope(
                 "p f(q/p) with limits at zero, f with finite limits, all distributions",
                 c -> DivergenceCases.isTame(c.f()),
                 DivergenceCases.TAME),
-            c -> ConvexDivergence.judge(c, first, Form.CLOSED)));
+            c -> ConvexDivergence.judge(c, first, CLOSED)));
   }
 
   private static Scope<Case> scope(

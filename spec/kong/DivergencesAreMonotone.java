@@ -1,17 +1,19 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -23,6 +25,7 @@ import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
+import kong.lemmas.SameNumbers;
 
 /**
  * Property 3 of f-divergences: information monotonicity.
@@ -43,14 +46,14 @@ public final class DivergencesAreMonotone implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-property-3-monotone",
-            Kind.STATEMENT,
+            STATEMENT,
             item,
             "Garbling both arguments alike never raises an f-divergence.",
             Garbling.class,
             Reading.printed(
                     REFUTED,
                     scope("every convex f, all p, q and theta", DivergenceCases.CONVEX, c -> true),
-                    c -> monotone(c, Form.AS_DEFINED))
+                    c -> monotone(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ours(
                     "where-defined",
@@ -59,7 +62,7 @@ public final class DivergencesAreMonotone implements Spec {
                         "every convex f, all probabilities positive",
                         DivergenceCases.CONVEX,
                         POSITIVE),
-                    c -> monotone(c, Form.AS_DEFINED))
+                    c -> monotone(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
@@ -77,7 +80,7 @@ public final class DivergencesAreMonotone implements Spec {
                     "p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                     DivergenceCases.TAME,
                     TAME),
-                (Garbling c) -> monotone(c, Form.CLOSED))));
+                c -> monotone(c, CLOSED))));
   }
 
   static Scope<Garbling> scope(
@@ -92,10 +95,10 @@ public final class DivergencesAreMonotone implements Spec {
 
   static Proof monotone() {
     return Proof.by(GarblingVariables::rows)
-        .carriedBy(new InformationMonotonicity.Same(InformationMonotonicity.LEMMA));
+        .carriedBy(new SameNumbers(InformationMonotonicity.LEMMA));
   }
 
   static Finding monotone(Garbling c, Form form) {
-    return DivergenceCases.compare(c.before(form), Relation.AT_LEAST, c.after(form));
+    return DivergenceCases.compare(c.before(form), AT_LEAST, c.after(form));
   }
 }

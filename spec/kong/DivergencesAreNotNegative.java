@@ -1,12 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -29,6 +35,7 @@ import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.NotNegative;
+import kong.lemmas.SameNumbers;
 
 /**
  * Property 1 of f-divergences. To the letter f is any convex function and its argument is p/q:
@@ -44,14 +51,14 @@ public final class DivergencesAreNotNegative implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-property-1-nonnegative",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE,
             "No f-divergence is negative.",
             Pair.class,
             Reading.printed(
                     REFUTED,
                     scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
-                    c -> sign(c, Form.AS_DEFINED))
+                    c -> sign(c, AS_DEFINED))
                 .weighed(Slips.notNormalised("q-over-p-normalised")),
             Reading.ours(
                     "normalised",
@@ -60,7 +67,7 @@ public final class DivergencesAreNotNegative implements Spec {
                         "f(1) = 0, all probabilities positive",
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
-                    c -> sign(c, Form.AS_DEFINED))
+                    c -> sign(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-normalised")),
             Reading.ofProof(
                     "q-over-p",
@@ -69,7 +76,7 @@ public final class DivergencesAreNotNegative implements Spec {
                         "p f(q/p) as in (1) to (5), every convex f, all p, q",
                         DivergenceCases.CONVEX,
                         c -> true),
-                    c -> sign(c, Form.AS_PROVED))
+                    c -> sign(c, AS_PROVED))
                 .weighed(Slips.notNormalised("q-over-p-normalised")),
             Reading.ours(
                     "q-over-p-normalised",
@@ -79,7 +86,9 @@ public final class DivergencesAreNotNegative implements Spec {
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
                     new Asked<>(new Sign(false), Pair::variables))
-                .provedBy(Proof.by(NotNegative::nonnegative).carriedBy(NotNegative.same(false))),
+                .provedBy(
+                    Proof.by(NotNegative::nonnegative)
+                        .carriedBy(new SameNumbers(NotNegative.lemma(false)))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,
@@ -87,7 +96,7 @@ public final class DivergencesAreNotNegative implements Spec {
                     "p f(q/p) with limits at zero, f(1) = 0 and finite limits, all p, q",
                     DivergenceCases.TAME,
                     c -> DivergenceCases.isTame(c.f()) && DivergenceCases.isNormalised(c.f())),
-                c -> sign(c, Form.CLOSED))));
+                c -> sign(c, CLOSED))));
   }
 
   @Override
@@ -106,15 +115,12 @@ public final class DivergencesAreNotNegative implements Spec {
   public record Sign(boolean strict) implements Sentence {
     @Override
     public Domain domain() {
-      return NotNegative.variables(strict);
+      return new NotNegative(strict).domain();
     }
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Relation relation =
-          !strict
-              ? Relation.AT_LEAST
-              : x.list("p").equals(x.list("q")) ? Relation.EQUAL : Relation.DIFFERENT;
+      Relation relation = !strict ? AT_LEAST : x.list("p").equals(x.list("q")) ? EQUAL : DIFFERENT;
       return Statement.of(
           GarblingVariables.divergence(x, x.list("p"), x.list("q")), relation, x.number(0));
     }
@@ -122,6 +128,6 @@ public final class DivergencesAreNotNegative implements Spec {
 
   private static Finding sign(Pair c, Form form) {
     return DivergenceCases.compare(
-        new FDivergence(c.f(), form).of(c.p(), c.q()), Relation.AT_LEAST, DivergenceCases.zero());
+        new FDivergence(c.f(), form).of(c.p(), c.q()), AT_LEAST, DivergenceCases.zero());
   }
 }

@@ -1,15 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
+import static kong.lemmas.Hellinger.Property.DISTANCES;
+import static kong.lemmas.Hellinger.Property.PRODUCT;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Sentence;
@@ -72,14 +73,8 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Space<Case> cases =
         Space.of(2, 3)
-            .then(
-                m ->
-                    Rationals.simplex(m, 4)
-                        .then(
-                            x ->
-                                Rationals.simplex(m, 4)
-                                    .then(
-                                        y -> Rationals.simplex(m, 4).map(z -> new Case(x, y, z)))));
+            .then(m -> Space.lists(3, Rationals.simplex(m, 4)))
+            .map(l -> new Case(l.get(0), l.get(1), l.get(2)));
     Scope<Case> all =
         Scope.sample(
                 "all distributions x, y, z of one number of signals; tried: two and three signals,"
@@ -90,15 +85,15 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
     return List.of(
         Claim.of(
             "kong/section-5.3-difference-first",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.3, before (52)",
             "two divergences differ by at most the sum of the distances times their difference",
             Case.class,
-            Reading.printed(PROVED, all, asked(Property.PRODUCT))
-                .provedBy(proof(Property.PRODUCT))),
+            Reading.printed(PROVED, all, asked(PRODUCT))
+                .provedBy(HellingerDivergence.proof(PRODUCT))),
         Claim.of(
             "kong/section-5.3-difference-second",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.3, before (52)",
             "the sum of two distances times their difference is at most twice their difference",
             Case.class,
@@ -111,23 +106,19 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
                             AT_MOST,
                             c.difference().scale(Rational.of(2))))
                 .weighed(Slips.hellingerAtMostOne()),
-            Reading.<Case>ours("twice-root-two", PROVED, all, asked(Property.DISTANCES))
-                .provedBy(proof(Property.DISTANCES))));
+            Reading.ours("twice-root-two", PROVED, all, asked(DISTANCES))
+                .provedBy(HellingerDivergence.proof(DISTANCES))));
   }
 
   private static Asked<Case> asked(Property property) {
     return new Asked<>(new Differ(property), c -> Hellinger.of(c.x(), c.y(), c.z(), Rational.ZERO));
   }
 
-  private static Proof proof(Property property) {
-    return Proof.by(o -> Hellinger.evidence(property, o)).carriedBy(new Hellinger.Same(property));
-  }
-
   /** The first inequality, or the second with sqrt(8) in the place of 2. */
   record Differ(Property property) implements Sentence {
     @Override
     public Domain domain() {
-      return Hellinger.variables(property);
+      return new Hellinger(property).domain();
     }
 
     @Override
@@ -137,7 +128,7 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
       boolean less = y2.minus(z2).isNegative();
       S apart = less ? v.root(z2).minus(v.root(y2)) : v.root(y2).minus(v.root(z2));
       S product = v.root(y2).plus(v.root(z2)).times(apart);
-      return property == Property.PRODUCT
+      return property == PRODUCT
           ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), AT_MOST, product)
           : Statement.of(product, AT_MOST, apart.times(v.root(v.number(8))));
     }

@@ -1,18 +1,21 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
 import static kong.DivergencesAreNotNegative.PLACE;
 import static kong.DivergencesAreNotNegative.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
@@ -23,6 +26,7 @@ import kong.DivergencesAreNotNegative.Sign;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.NotNegative;
+import kong.lemmas.SameNumbers;
 
 /**
  * Property 1 of f-divergences:
@@ -36,14 +40,14 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-property-1-zero",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE,
             "An f-divergence is zero exactly if its arguments are equal.",
             Pair.class,
             Reading.printed(
                     REFUTED,
                     scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
-                    c -> zero(c, Form.AS_DEFINED))
+                    c -> zero(c, AS_DEFINED))
                 .weighed(Slips.notNormalised("q-over-p-strictly-convex")),
             Reading.ours(
                     "strictly-convex",
@@ -52,7 +56,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
                         "f strictly convex, f(1) = 0, all probabilities positive",
                         DivergenceCases.STRICT,
                         c -> c.isPositive() && isStrict(c.f())),
-                    c -> zero(c, Form.AS_DEFINED))
+                    c -> zero(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-strictly-convex")),
             Reading.ofProof(
                     "q-over-p",
@@ -61,7 +65,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
                         "p f(q/p), f(1) = 0, all probabilities positive",
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
-                    c -> zero(c, Form.AS_PROVED))
+                    c -> zero(c, AS_PROVED))
                 .weighed(
                     Gravity.misprint(
                         "q-over-p-strictly-convex", "a strictly convex f, as Lemma 2.18 has it")),
@@ -73,7 +77,9 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
                         DivergenceCases.STRICT,
                         c -> c.isPositive() && isStrict(c.f())),
                     new Asked<>(new Sign(true), Pair::variables))
-                .provedBy(Proof.by(NotNegative::zero).carriedBy(NotNegative.same(true)))));
+                .provedBy(
+                    Proof.by(NotNegative::zero)
+                        .carriedBy(new SameNumbers(NotNegative.lemma(true))))));
   }
 
   private static boolean isStrict(ConvexFunction f) {
@@ -84,7 +90,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
   private static Finding zero(Pair c, Form form) {
     return DivergenceCases.compare(
         new FDivergence(c.f(), form).of(c.p(), c.q()),
-        c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT,
+        c.p().equals(c.q()) ? EQUAL : DIFFERENT,
         DivergenceCases.zero());
   }
 }

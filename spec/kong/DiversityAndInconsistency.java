@@ -1,29 +1,32 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.ClassificationIsDiversityLessInconsistency.all;
 import static kong.ClassificationIsDiversityLessInconsistency.asked;
-import static kong.ClassificationIsDiversityLessInconsistency.claim;
 import static kong.ClassificationIsDiversityLessInconsistency.displayed;
 import static kong.ClassificationIsDiversityLessInconsistency.plays;
+import static kong.classification.Classified.Worth.DISTANCE_IF_EQUAL;
+import static kong.classification.Classified.Worth.DIVERGENCE_IF_DIFFERENT;
+import static kong.classification.Classified.Worth.SCORE;
+import static kong.lemmas.Pairs.Sum.BY_PAIR_LAW;
+import static kong.lemmas.Pairs.Sum.OVER_PAIRS;
+import static kong.lemmas.Pairs.Sum.OVER_TRIPLES;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 import kong.classification.Classified;
-import kong.classification.Classified.Worth;
 import kong.classification.EnumeratedPlay;
-import kong.lemmas.Pairs.Sum;
 
 /**
  * Section 5, the displays of what the agents are paid for on top of the zero-sum game.
@@ -36,62 +39,56 @@ import kong.lemmas.Pairs.Sum;
 public final class DiversityAndInconsistency implements Spec {
 
   private static final Classified DIVERSITY =
-      new Classified(
-          Sum.BY_PAIR_LAW,
-          Worth.DIVERGENCE_IF_DIFFERENT,
-          Sum.OVER_PAIRS,
-          Worth.DIVERGENCE_IF_DIFFERENT);
+      new Classified(BY_PAIR_LAW, DIVERGENCE_IF_DIFFERENT, OVER_PAIRS, DIVERGENCE_IF_DIFFERENT);
   private static final Classified INCONSISTENCY =
-      new Classified(
-          Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL, Sum.OVER_PAIRS, Worth.DISTANCE_IF_EQUAL);
+      new Classified(BY_PAIR_LAW, DISTANCE_IF_EQUAL, OVER_PAIRS, DISTANCE_IF_EQUAL);
   private static final Classified EXTRA_SCORE =
-      new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.OVER_PAIRS, Worth.SCORE);
+      new Classified(OVER_TRIPLES, SCORE, OVER_PAIRS, SCORE);
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "formula-section-5-diversity",
-            Kind.FORMULA,
+        Claim.of(
+            "kong/formula-section-5-diversity",
+            FORMULA,
             "Section 5, first display",
             "Diversity is the expected divergence of two random agents who report different"
                 + " signals",
-            List.of(
-                Reading.printed(CONDITIONAL, all(), asked(DIVERSITY)).provedBy(DIVERSITY.proof()),
-                Reading.ours(
-                        "given-different-signals",
-                        REFUTED,
-                        plays(),
-                        DiversityAndInconsistency::conditional)
-                    .weighed(Gravity.substantive()))),
-        claim(
-            "formula-section-5-inconsistency",
-            Kind.FORMULA,
+            EnumeratedPlay.class,
+            Reading.printed(CONDITIONAL, all(), asked(DIVERSITY)).provedBy(DIVERSITY.proof()),
+            Reading.ours(
+                    "given-different-signals",
+                    REFUTED,
+                    plays(),
+                    DiversityAndInconsistency::conditional)
+                .weighed(Gravity.substantive())),
+        Claim.of(
+            "kong/formula-section-5-inconsistency",
+            FORMULA,
             "Section 5",
             "Inconsistency is the expected distance of two random agents who report the same"
                 + " signal, with a minus",
-            List.of(
-                Reading.printed(REFUTED, plays(), p -> inconsistency(p))
-                    .weighed(Slips.minusOfInconsistency("without-the-minus")),
-                Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(INCONSISTENCY))
-                    .provedBy(INCONSISTENCY.proof()))),
-        claim(
-            "formula-section-5.3-inconsistency",
-            Kind.FORMULA,
+            EnumeratedPlay.class,
+            Reading.printed(REFUTED, plays(), p -> inconsistency(p))
+                .weighed(Slips.minusOfInconsistency("without-the-minus")),
+            Reading.ofProof("without-the-minus", CONDITIONAL, all(), asked(INCONSISTENCY))
+                .provedBy(INCONSISTENCY.proof())),
+        Claim.of(
+            "kong/formula-section-5.3-inconsistency",
+            FORMULA,
             "Section 5.3",
             "Inconsistency is the expected distance of two random agents who report the same"
                 + " signal",
-            List.of(
-                Reading.printed(CONDITIONAL, all(), asked(INCONSISTENCY))
-                    .provedBy(INCONSISTENCY.proof()))),
-        claim(
-            "formula-section-5-classification-score",
-            Kind.FORMULA,
+            EnumeratedPlay.class,
+            Reading.printed(CONDITIONAL, all(), asked(INCONSISTENCY))
+                .provedBy(INCONSISTENCY.proof())),
+        Claim.of(
+            "kong/formula-section-5-classification-score",
+            FORMULA,
             "Section 5",
             "the sum over i, j, k is the expected extra score of an average agent",
-            List.of(
-                Reading.printed(CONDITIONAL, all(), asked(EXTRA_SCORE))
-                    .provedBy(EXTRA_SCORE.proof()))));
+            EnumeratedPlay.class,
+            Reading.printed(CONDITIONAL, all(), asked(EXTRA_SCORE)).provedBy(EXTRA_SCORE.proof())));
   }
 
   /** The display against the expectation given that the two agents report different signals. */
@@ -101,14 +98,13 @@ public final class DiversityAndInconsistency implements Spec {
             (j, k) -> NestedRoot.of(j.signal() == k.signal() ? Rational.ZERO : Rational.ONE));
     return Finding.of(
             NestedRoot.of(p.measures().diversity()).times(chance),
-            Relation.EQUAL,
+            EQUAL,
             p.overPairs(DiversityAndInconsistency::divergenceIfDifferent))
         .with("chance of different signals", chance);
   }
 
   static Finding inconsistency(EnumeratedPlay p) {
-    return Finding.of(
-        displayed(p), Relation.EQUAL, p.overPairs(DiversityAndInconsistency::distanceIfEqual));
+    return Finding.of(displayed(p), EQUAL, p.overPairs(DiversityAndInconsistency::distanceIfEqual));
   }
 
   private static NestedRoot divergenceIfDifferent(Report<Rational> j, Report<Rational> k) {

@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
@@ -11,7 +12,6 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
@@ -147,8 +147,7 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
   private static Claim<PeerPlay> claim(
       String id, String place, String statement, List<Reading<PeerPlay>> readings) {
     return new Claim<>(
-        new Source(
-            "kong/section-5.3-" + id, Kind.FORMULA, place, statement + ", at every equilibrium"),
+        new Source("kong/section-5.3-" + id, FORMULA, place, statement + ", at every equilibrium"),
         PeerPlay.class,
         readings);
   }

@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -15,7 +17,7 @@ import kong.lemmas.StrictJensen;
 record EqualityInJensen() implements Sentence {
   @Override
   public Domain domain() {
-    return StrictJensen.variables();
+    return new StrictJensen().domain();
   }
 
   @Override
@@ -25,11 +27,11 @@ record EqualityInJensen() implements Sentence {
     boolean equal = points.equals(Collections.nCopies(points.size(), points.get(0)));
     return Statement.of(
         x.convex("f", mean(x.list("w"), points)),
-        equal ? Relation.EQUAL : Relation.DIFFERENT,
+        equal ? EQUAL : DIFFERENT,
         mean(x.list("w"), values));
   }
 
-  private static <S extends Scalar<S>> S mean(List<S> weights, List<S> numbers) {
+  static <S extends Scalar<S>> S mean(List<S> weights, List<S> numbers) {
     return Distributions.mixture(weights, numbers.stream().map(List::of).toList()).get(0);
   }
 }

@@ -1,7 +1,8 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.SURVIVED;
-import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.claim;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.oneGroup;
 import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.printed;
 
@@ -9,7 +10,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
@@ -26,42 +26,41 @@ public final class EqualityInTheMainLemma implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "lemma-5.6-equality-inconsistency",
+        Claim.of(
+            "kong/lemma-5.6-equality-inconsistency",
+            STATEMENT,
             "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
             "equality in Lemma 5.6 implies Inconsistency(s) = 0",
-            List.of(
-                Reading.printed(
-                    SURVIVED,
-                    printed(),
-                    p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())),
-                Reading.ofProof(
-                    "ratio-of-the-proof",
-                    SURVIVED,
-                    oneGroup(),
-                    p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())))),
-        claim(
-            "lemma-5.6-equality-best-prediction",
+            PeerPlay.class,
+            Reading.printed(SURVIVED, printed(), EqualityInTheMainLemma::consistent),
+            Reading.ofProof(
+                "ratio-of-the-proof", SURVIVED, oneGroup(), EqualityInTheMainLemma::consistent)),
+        Claim.of(
+            "kong/lemma-5.6-equality-best-prediction",
+            STATEMENT,
             "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
             "equality in Lemma 5.6 implies s = s_BP",
-            List.of(
-                Reading.printed(
-                    SURVIVED, printed(), p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())),
-                Reading.ofProof(
-                    "ratio-of-the-proof",
-                    SURVIVED,
-                    oneGroup(),
-                    p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())))));
+            PeerPlay.class,
+            Reading.printed(SURVIVED, printed(), EqualityInTheMainLemma::best),
+            Reading.ofProof(
+                "ratio-of-the-proof", SURVIVED, oneGroup(), EqualityInTheMainLemma::best)));
+  }
+
+  private static Finding consistent(PeerPlay play) {
+    SolvedPlay s = SolvedPlay.of(play);
+    return ifEqual(s, s.measures().isConsistent());
+  }
+
+  private static Finding best(PeerPlay play) {
+    SolvedPlay s = SolvedPlay.of(play);
+    return ifEqual(s, s.isBestPrediction());
   }
 
   /** Where the two are equal, what follows is wanted. */
-  private static Finding ifEqual(PeerPlay play, boolean follows) {
-    SolvedPlay s = SolvedPlay.of(play);
+  private static Finding ifEqual(SolvedPlay s, boolean follows) {
     NestedRoot difference = s.welfare().minus(NestedRoot.of(s.bestPrediction().totalDivergence()));
     return Finding.of(
-            difference.isZero() && !follows ? Rational.ONE : Rational.ZERO,
-            Relation.EQUAL,
-            Rational.ZERO)
+            difference.isZero() && !follows ? Rational.ONE : Rational.ZERO, EQUAL, Rational.ZERO)
         .with("difference", difference);
   }
 }

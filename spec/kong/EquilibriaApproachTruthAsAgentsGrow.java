@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
@@ -8,7 +9,6 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
@@ -35,7 +35,7 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
     return List.of(
         Claim.of(
             "kong/section-6-conclusion-3",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 6, 3)",
             "as n grows, the agent welfare of any equilibrium of the Disagreement Mechanism"
                 + " approaches the one of truth-telling",
@@ -54,7 +54,7 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                             EQUAL,
                             SolvedPlay.of(play).truthfulWelfare()))
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "no-more-in-the-limit",
                 SURVIVED,
                 scope(
@@ -64,7 +64,7 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                     CASES,
                     p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
                 EquilibriaApproachTruthAsAgentsGrow::bounded),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                     "no-more-in-the-limit-with-groups",
                     REFUTED,
                     scope(

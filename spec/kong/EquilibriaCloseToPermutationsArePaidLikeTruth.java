@@ -1,10 +1,10 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -57,11 +57,11 @@ public final class EquilibriaCloseToPermutationsArePaidLikeTruth implements Spec
     return List.of(
         Claim.of(
             "kong/section-1-contribution-2c-close",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 1, Our Contributions, item 2c",
             "equilibria close to a permutation equilibrium are paid nearly like the truth",
             PeerPlay.class,
-            Reading.<PeerPlay>printed(
+            Reading.printed(
                 SURVIVED,
                 Scope.sample(WORDS, 100, plays).containing(p -> p.isSnife() && p.isEquilibrium()),
                 EquilibriaCloseToPermutationsArePaidLikeTruth::near)));

@@ -1,19 +1,19 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.KnownPlays;
@@ -43,48 +43,43 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
             "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)",
             p -> !p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
-        claim(
-            "lemma-5.6-inequality",
+        Claim.of(
+            "kong/lemma-5.6-inequality",
+            STATEMENT,
             "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
             "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)",
-            List.of(
-                Reading.printed(REFUTED, printed(), p -> score(p, Relation.AT_MOST))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours(
-                        "groups-with-the-ratio-of-the-proof",
-                        REFUTED,
-                        inGroups,
-                        p -> score(p, Relation.AT_MOST))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ofProof(
-                    "ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, Relation.AT_MOST)))),
-        claim(
-            "section-5.2-heading-1",
+            PeerPlay.class,
+            Reading.printed(REFUTED, printed(), p -> score(p, AT_MOST))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                    "groups-with-the-ratio-of-the-proof", REFUTED, inGroups, p -> score(p, AT_MOST))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ofProof("ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, AT_MOST))),
+        Claim.of(
+            "kong/section-5.2-heading-1",
+            STATEMENT,
             "Section 5.2, heading (1)",
             "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)",
-            List.of(
-                Reading.printed(REFUTED, printed(), p -> score(p, Relation.LESS))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours(
-                        "truth-with-the-ratio-of-the-proof",
-                        REFUTED,
-                        oneGroup(),
-                        p -> score(p, Relation.LESS))
-                    .weighed(
-                        Gravity.misprint(
-                            "inconsistent",
-                            "a weak sign, as in Lemma 5.6: both sides are equal under"
-                                + " truth-telling")),
-                Reading.ours(
-                    "inconsistent",
-                    SURVIVED,
-                    scope(
-                        ONE_GROUP + ", Inconsistency(s) > 0",
-                        p ->
-                            p.isOfTruthfulMechanism()
-                                && p.hasProofRatio()
-                                && !SolvedPlay.of(p).measures().isConsistent()),
-                    p -> score(p, Relation.LESS)))));
+            PeerPlay.class,
+            Reading.printed(REFUTED, printed(), p -> score(p, LESS))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                    "truth-with-the-ratio-of-the-proof", REFUTED, oneGroup(), p -> score(p, LESS))
+                .weighed(
+                    Gravity.misprint(
+                        "inconsistent",
+                        "a weak sign, as in Lemma 5.6: both sides are equal under"
+                            + " truth-telling")),
+            Reading.ours(
+                "inconsistent",
+                SURVIVED,
+                scope(
+                    ONE_GROUP + ", Inconsistency(s) > 0",
+                    p ->
+                        p.isOfTruthfulMechanism()
+                            && p.hasProofRatio()
+                            && !SolvedPlay.of(p).measures().isConsistent()),
+                p -> score(p, LESS))));
   }
 
   static Scope<PeerPlay> oneGroup() {
@@ -95,17 +90,8 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
     return scope(EITHER, PeerPlay::hasPrintedRatio);
   }
 
-  static Claim<PeerPlay> claim(
-      String id, String place, String statement, List<Reading<PeerPlay>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
-  }
-
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 100);
-    return Scope.sample(words + TRIED, 240, some)
-        .containing(p -> p.isEquilibrium() && inside.test(p));
+    return KnownPlays.equilibria(words + TRIED, 240, p -> p.isSnife() && condition.test(p), 100);
   }
 
   private static Finding score(PeerPlay play, Relation relation) {

@@ -1,16 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.EXAMPLE;
+import static counterplay.claim.Kind.NUMBER;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -44,7 +45,7 @@ public final class Example25 implements Spec {
     return List.of(
         Claim.of(
             "kong/example-2.5-table",
-            Kind.EXAMPLE,
+            EXAMPLE,
             PLACE,
             "The table holds the conditionals of a symmetric prior.",
             Table.class,
@@ -55,7 +56,7 @@ public final class Example25 implements Spec {
                     c ->
                         Finding.of(
                             ConditionalsOfExample25.cycle(c, 0, 1, 2),
-                            Relation.EQUAL,
+                            EQUAL,
                             ConditionalsOfExample25.cycle(c, 0, 2, 1)))
                 .weighed(Gravity.substantive()),
             Reading.ours(
@@ -75,17 +76,17 @@ public final class Example25 implements Spec {
                 ConditionalsOfExample25::everyNumber)),
         Claim.of(
             "kong/example-2.5-not-fine-grained",
-            Kind.EXAMPLE,
+            EXAMPLE,
             PLACE,
             "q(s1|u)/q(s2|u) is the same for every u, so the table is not fine-grained.",
             Own.class,
             Reading.printed(
                 PROVED,
                 Scope.whole("u = s1, s2, s3", signals),
-                c -> Finding.of(ratio(c.signal()), Relation.EQUAL, ratio(0)))),
+                c -> Finding.of(ratio(c.signal()), EQUAL, ratio(0)))),
         Claim.of(
             "kong/example-2.5-one-third",
-            Kind.NUMBER,
+            NUMBER,
             PLACE,
             "Whatever the own signal, a third of the merged mass is expected to be s1.",
             Own.class,
@@ -95,7 +96,7 @@ public final class Example25 implements Spec {
                 c ->
                     Finding.of(
                         entry(0, c.signal()).over(entry(0, c.signal()).plus(entry(1, c.signal()))),
-                        Relation.EQUAL,
+                        EQUAL,
                         Rational.of(1, 3)))));
   }
 
@@ -107,7 +108,7 @@ public final class Example25 implements Spec {
     return entry(0, u).over(entry(1, u));
   }
 
-  private static List<Rational> tenths(long a, long b, long c) {
+  static List<Rational> tenths(long a, long b, long c) {
     return List.of(Rational.of(a, 10), Rational.of(b, 10), Rational.of(c, 10));
   }
 }

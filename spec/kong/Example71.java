@@ -1,9 +1,12 @@
 package kong;
 
+import static counterplay.claim.Kind.EXAMPLE;
+import static counterplay.claim.Kind.NUMBER;
 import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.Example25.tenths;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -12,7 +15,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -33,8 +35,8 @@ import kong.divergence.RatioTable;
  */
 public final class Example71 implements Spec {
 
-  private static final List<Rational> P = List.copyOf(tenths(1, 2, 7));
-  private static final List<Rational> Q = List.copyOf(tenths(2, 4, 4));
+  private static final List<Rational> P = tenths(1, 2, 7);
+  private static final List<Rational> Q = tenths(2, 4, 4);
   private static final SignalStrategy<Rational> THETA =
       new SignalStrategy<>(List.of(tenths(3, 6, 0), tenths(7, 4, 0), tenths(0, 0, 10)));
 
@@ -51,7 +53,7 @@ public final class Example71 implements Spec {
     return List.of(
         Claim.of(
             "kong/example-7.1-no-triple",
-            Kind.EXAMPLE,
+            EXAMPLE,
             place,
             "No report stems from two signals with different likelihood ratios.",
             Triple.class,
@@ -65,7 +67,7 @@ public final class Example71 implements Spec {
         image("theta-q", Q, tenths(3, 3, 4)),
         Claim.of(
             "kong/example-7.1-equal-divergence",
-            Kind.EXAMPLE,
+            EXAMPLE,
             place,
             "The garbling keeps every D_f, in the form of the definition and in that of the proof.",
             Garbling.class,
@@ -98,25 +100,20 @@ public final class Example71 implements Spec {
       String name, List<Rational> distribution, List<Rational> printed) {
     return Claim.of(
         "kong/example-7.1-" + name,
-        Kind.NUMBER,
+        NUMBER,
         "Section 7, Example 7.1",
         "The garbled distribution is " + printed + ".",
         Garbled.class,
         Reading.printed(
             PROVED,
             Scope.whole("the numbers of the example", Space.of(new Garbled(distribution))),
-            c -> Finding.of(THETA.times(c.distribution()), Relation.EQUAL, printed)));
+            c -> Finding.of(THETA.times(c.distribution()), EQUAL, printed)));
   }
 
   /** The ratios q(t)/q(s) and p(t)/p(s), or 0 and 0 where r does not stem from both. */
   private static Finding triple(Triple c) {
     boolean both = THETA.entry(c.r(), c.s()).signum() > 0 && THETA.entry(c.r(), c.t()).signum() > 0;
     if (!both) return Finding.none(0).with("stems from both", false);
-    return Finding.of(
-        P.get(c.t()).over(P.get(c.s())), Relation.EQUAL, Q.get(c.t()).over(Q.get(c.s())));
-  }
-
-  private static List<Rational> tenths(long a, long b, long c) {
-    return List.of(Rational.of(a, 10), Rational.of(b, 10), Rational.of(c, 10));
+    return Finding.of(P.get(c.t()).over(P.get(c.s())), EQUAL, Q.get(c.t()).over(Q.get(c.s())));
   }
 }

@@ -1,22 +1,22 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
-import static kong.lemmas.Terms.indicator;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
@@ -41,7 +41,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
   public record OfLaw(PairLaw<Rational> law) {}
 
   static final Predicate<PairLaw<Rational>> NON_ZERO = PairLaw::isNonZero;
-  private static final Predicate<PairLaw<Rational>> EVERY_SIGNAL =
+  static final Predicate<PairLaw<Rational>> EVERY_SIGNAL =
       law -> law.joint().stream().allMatch(row -> Rational.sum(row).signum() > 0);
 
   @Override
@@ -49,7 +49,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-weaker-than-independence",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.1, before Assumption 2.4",
             "A prior with linearly independent rows of conditionals is fine-grained.",
             OfLaw.class,
@@ -58,13 +58,13 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
                     scope("every symmetric non-zero prior", NON_ZERO),
                     new Asked<>(
                         new IndependentRowsAreFineGrained(),
-                        (OfLaw c) -> PairLaws.with(Assignment.NONE, c.law())))
+                        c -> PairLaws.with(Assignment.NONE, c.law())))
                 .provedBy(Proof.by(IndependentRowsAreFineGrained::evidence)),
             Reading.ours(
                     "strictly-weaker",
                     PROVED,
                     scope("a SNIFE prior with dependent rows", Snife::holds),
-                    (OfLaw c) -> truth(!hasIndependentRows(c.law())))
+                    c -> truth(!hasIndependentRows(c.law())))
                 .exists(),
             Reading.ours(
                     "zeros-allowed",
@@ -76,11 +76,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
                 "informative-is-the-same",
                 SURVIVED,
                 scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
-                (OfLaw c) ->
-                    Finding.of(
-                        indicator(c.law().isFineGrained()),
-                        Relation.EQUAL,
-                        indicator(c.law().isInformative()))),
+                c -> equivalent(c.law().isFineGrained(), c.law().isInformative())),
             Reading.ours(
                     "non-zero-implies-informative",
                     REFUTED,
@@ -135,14 +131,13 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
   }
 
   private static Finding truth(boolean holds) {
-    return Finding.of(indicator(holds), Relation.EQUAL, Rational.ONE);
+    return equivalent(holds, true);
   }
 
   private static Finding withZeros(OfLaw c) {
     boolean zero = c.law().joint().stream().flatMap(List::stream).anyMatch(Rational::isZero);
     if (hasIndependentRows(c.law()) && zero)
-      return Finding.undefined(
-          "a ratio q(s|u)/q(t|u) with q(t|u) = 0", Relation.EQUAL, Rational.ONE);
+      return Finding.undefined("a ratio q(s|u)/q(t|u) with q(t|u) = 0", EQUAL, Rational.ONE);
     return truth(!hasIndependentRows(c.law()) || c.law().isFineGrained());
   }
 }

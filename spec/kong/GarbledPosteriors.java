@@ -1,8 +1,10 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -47,7 +49,7 @@ final class GarbledPosteriors {
           truthful = truthful.plus(truthful(x, s, t).times(law.pair(s, t)));
         }
       }
-      return Statement.of(garbled, Relation.LESS, truthful);
+      return Statement.of(garbled, LESS, truthful);
     }
   }
 
@@ -67,7 +69,7 @@ final class GarbledPosteriors {
           if (truthful(x, s, t).minus(garbled(x, s, t)).isPositive() && law.pair(s, t).isPositive())
             losing++;
       }
-      return Statement.of(x.number(losing), Relation.MORE, x.number(0));
+      return Statement.of(x.number(losing), MORE, x.number(0));
     }
   }
 }

@@ -1,10 +1,13 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -12,7 +15,6 @@ import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -63,7 +65,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/corollary-2.19",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Corollary 2.19",
             "Under a SNIFE prior a garbling that is no permutation brings two posteriors closer.",
             Case.class,
@@ -72,15 +74,14 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
                     scope(
                         "every strictly convex f, SNIFE prior and theta that is no permutation",
                         ALL),
-                    c -> judge(c, Form.AS_DEFINED))
+                    c -> judge(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
                     BOUNDED,
                     scope("p f(q/p), every strictly convex f", ALL),
                     new Asked<>(
-                        new Loses(),
-                        (Case c) -> Posteriors.of(c.law(), c.theta()).function("f", c.f())))
+                        new Loses(), c -> Posteriors.of(c.law(), c.theta()).function("f", c.f())))
                 .provedBy(Proof.by(Posteriors::loss))));
   }
 
@@ -99,7 +100,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
           if (s != t) losses.add(loss(x, Posteriors.of(x, s), Posteriors.of(x, t)));
       S largest = losses.get(0);
       for (S loss : losses) if (loss.minus(largest).isPositive()) largest = loss;
-      return Statement.of(largest, Relation.MORE, x.number(0));
+      return Statement.of(largest, MORE, x.number(0));
     }
 
     private static <S extends Scalar<S>> S loss(Variables<S> x, List<S> p, List<S> q) {
@@ -110,27 +111,22 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition) {
+    return Scope.sample(words, 300, cases(2, 20).where(condition).or(cases(3, 14).where(condition)))
+        .containing(condition);
+  }
+
+  private static Space<Case> cases(int m, int maxDenominator) {
     List<ConvexFunction> functions =
         List.of(
             DivergenceCases.STRICT.get(0),
             ConvexFunction.Piecewise.of(Rational.of(4), Rational.of(-4), Rational.ONE),
             new ConvexFunction.Hellinger());
-    Space<Case> two =
-        Priors.pairLaws(2, 20)
-            .where(Snife::holds)
-            .then(
-                law ->
-                    Priors.signalStrategies(2, 2)
-                        .then(theta -> Space.of(functions).map(f -> new Case(f, law, theta))));
-    Space<Case> three =
-        Priors.pairLaws(3, 14)
-            .where(Snife::holds)
-            .then(
-                law ->
-                    Priors.signalStrategies(3, 2)
-                        .then(theta -> Space.of(functions).map(f -> new Case(f, law, theta))));
-    return Scope.sample(words, 300, two.where(condition).or(three.where(condition)))
-        .containing(condition);
+    return Priors.pairLaws(m, maxDenominator)
+        .where(Snife::holds)
+        .then(
+            law ->
+                Priors.signalStrategies(m, 2)
+                    .then(theta -> Space.of(functions).map(f -> new Case(f, law, theta))));
   }
 
   /** The largest loss of divergence between two posteriors is positive. */
@@ -145,12 +141,12 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
         FDivergence.Value after =
             d.of(c.theta().times(c.law().posterior(s)), c.theta().times(c.law().posterior(t)));
         if (!(after instanceof FDivergence.Finite))
-          return DivergenceCases.compare(after, Relation.LESS, before);
+          return DivergenceCases.compare(after, LESS, before);
         LogSum loss = DivergenceCases.number(before).minus(DivergenceCases.number(after));
         if (first || loss.compareTo(largest) > 0) largest = loss;
         first = false;
       }
     }
-    return Finding.of(largest, Relation.MORE, Rational.ZERO);
+    return Finding.of(largest, MORE, Rational.ZERO);
   }
 }

@@ -1,17 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.LESS;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
@@ -59,7 +60,7 @@ public final class GarbledTruthDivergesLess implements Spec {
     return List.of(
         Claim.of(
             "kong/theorem-4.3-part-2-proof-case-b-display",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
             "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s,"
                 + " q_t) if theta is no permutation",
@@ -74,7 +75,7 @@ public final class GarbledTruthDivergesLess implements Spec {
                 .provedBy(Proof.by(Posteriors::hellinger))),
         Claim.of(
             "kong/theorem-4.3-part-2-proof-case-b-pair",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
             "if theta is no permutation, some pair of different signals has D*(theta q_s, theta"
                 + " q_t) < D*(q_s, q_t), and Pr(s, t) > 0",
@@ -118,7 +119,7 @@ public final class GarbledTruthDivergesLess implements Spec {
                 FDivergence.hellinger(law.posterior(s), law.posterior(t)).scale(law.pair(s, t)));
       }
     }
-    return Finding.of(garbled, Relation.LESS, truthful);
+    return Finding.of(garbled, LESS, truthful);
   }
 
   private static Asked<Case> asked(Sentence sentence) {

@@ -1,10 +1,14 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
+import static kong.lemmas.Hellinger.Property.CONVEX;
+import static kong.lemmas.Hellinger.Property.LOWER;
+import static kong.lemmas.Hellinger.Property.METRIC;
+import static kong.lemmas.Hellinger.Property.MONOTONE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -27,6 +31,7 @@ import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.Hellinger.Property;
+import kong.lemmas.SameNumbers;
 
 /**
  * The Hellinger divergence and its listed properties.
@@ -60,15 +65,14 @@ public final class HellingerDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-hellinger-convex",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5",
             "D* is convex in each argument.",
             Three.class,
-            Reading.printed(PROVED, three, ofThree(Property.CONVEX))
-                .provedBy(proof(Property.CONVEX))),
+            Reading.printed(PROVED, three, ofThree(CONVEX)).provedBy(proof(CONVEX))),
         Claim.of(
             "kong/section-2.5-hellinger-monotone",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5",
             "No garbling raises D*.",
             Garbling.class,
@@ -76,25 +80,23 @@ public final class HellingerDivergence implements Spec {
                     PROVED,
                     DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
                     new Asked<>(
-                        new HellingerProperty(Property.MONOTONE),
-                        (Garbling c) ->
-                            GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
-                .provedBy(proof(Property.MONOTONE))),
+                        new HellingerProperty(MONOTONE),
+                        c -> GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
+                .provedBy(proof(MONOTONE))),
         Claim.of(
             "kong/section-2.5-hellinger-lower",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Hellinger property 1",
             "D* is not negative.",
             Pair.class,
-            Reading.printed(PROVED, pairs, ofPair(Property.LOWER)).provedBy(proof(Property.LOWER))),
+            Reading.printed(PROVED, pairs, ofPair(LOWER)).provedBy(proof(LOWER))),
         Claim.of(
             "kong/section-2.5-hellinger-metric",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Hellinger property 2",
             "sqrt(D*) is a metric.",
             Three.class,
-            Reading.printed(PROVED, three, ofThree(Property.METRIC))
-                .provedBy(proof(Property.METRIC))));
+            Reading.printed(PROVED, three, ofThree(METRIC)).provedBy(proof(METRIC))));
   }
 
   @Override
@@ -104,7 +106,7 @@ public final class HellingerDivergence implements Spec {
 
   static Proof proof(Property property) {
     return Proof.by(o -> kong.lemmas.Hellinger.evidence(property, o))
-        .carriedBy(new kong.lemmas.Hellinger.Same(property));
+        .carriedBy(new SameNumbers(kong.lemmas.Hellinger.lemma(property)));
   }
 
   static Assignment variables(List<Rational> x, List<Rational> y) {
@@ -135,13 +137,9 @@ public final class HellingerDivergence implements Spec {
   }
 
   private static Space<Three> threes(Space<List<Rational>> d) {
-    return d.then(
-        x ->
-            d.then(
-                y ->
-                    d.then(
-                        z ->
-                            Rationals.openUnitInterval(3)
-                                .map(share -> new Three(x, y, z, share)))));
+    return Space.lists(3, d)
+        .times(
+            Rationals.openUnitInterval(3),
+            (l, share) -> new Three(l.get(0), l.get(1), l.get(2), share));
   }
 }

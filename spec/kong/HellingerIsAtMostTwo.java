@@ -1,15 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static kong.lemmas.Hellinger.Property.UPPER;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
@@ -17,7 +18,6 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases.Pair;
-import kong.lemmas.Hellinger.Property;
 
 /** Section 2.5, property 1 of the Hellinger divergence: D* is said to be at most 1. */
 public final class HellingerIsAtMostTwo implements Spec {
@@ -29,28 +29,25 @@ public final class HellingerIsAtMostTwo implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-hellinger-upper",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Hellinger property 1",
             "D* is at most 1.",
             Pair.class,
-            Reading.printed(
-                    REFUTED,
-                    pairs,
-                    c ->
-                        Finding.of(
-                            HellingerDivergence.d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
+            Reading.printed(REFUTED, pairs, HellingerIsAtMostTwo::atMostOne)
                 .weighed(Slips.hellingerAtMostOne()),
             Reading.ours(
                     "all-signals-possible",
                     REFUTED,
                     Scope.sample("all probabilities positive", 400, rare())
                         .containing(all.and(Pair::isPositive)),
-                    c ->
-                        Finding.of(
-                            HellingerDivergence.d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
+                    HellingerIsAtMostTwo::atMostOne)
                 .weighed(Slips.hellingerAtMostOne()),
-            Reading.ours("at-most-two", PROVED, pairs, HellingerDivergence.ofPair(Property.UPPER))
-                .provedBy(HellingerDivergence.proof(Property.UPPER))));
+            Reading.ours("at-most-two", PROVED, pairs, HellingerDivergence.ofPair(UPPER))
+                .provedBy(HellingerDivergence.proof(UPPER))));
+  }
+
+  private static Finding atMostOne(Pair c) {
+    return Finding.of(HellingerDivergence.d(c.p(), c.q()), AT_MOST, Rational.ONE);
   }
 
   private static Space<Pair> rare() {

@@ -1,7 +1,11 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -16,7 +20,7 @@ import kong.lemmas.Hellinger.Property;
 record HellingerProperty(Property property) implements Sentence {
   @Override
   public Domain domain() {
-    return kong.lemmas.Hellinger.variables(property);
+    return new kong.lemmas.Hellinger(property).domain();
   }
 
   @Override
@@ -24,12 +28,12 @@ record HellingerProperty(Property property) implements Sentence {
     List<S> x = v.list("x");
     List<S> y = v.list("y");
     return switch (property) {
-      case LOWER -> Statement.of(d(v, x, y), Relation.AT_LEAST, v.number(0));
-      case UPPER -> Statement.of(d(v, x, y), Relation.AT_MOST, v.number(2));
+      case LOWER -> Statement.of(d(v, x, y), AT_LEAST, v.number(0));
+      case UPPER -> Statement.of(d(v, x, y), AT_MOST, v.number(2));
       case MONOTONE ->
           Statement.of(
               d(v, GarblingVariables.theta(v).times(x), GarblingVariables.theta(v).times(y)),
-              Relation.AT_MOST,
+              AT_MOST,
               d(v, x, y));
       case CONVEX -> convex(v);
       default -> metric(v);
@@ -51,7 +55,7 @@ record HellingerProperty(Property property) implements Sentence {
             List.of(
                 List.of(d(v, v.list("x"), z), d(v, z, v.list("x"))),
                 List.of(d(v, v.list("y"), z), d(v, z, v.list("y")))));
-    return Statement.of(List.of(d(v, point, z), d(v, z, point)), Relation.AT_MOST, means);
+    return Statement.of(List.of(d(v, point, z), d(v, z, point)), AT_MOST, means);
   }
 
   /**
@@ -65,11 +69,8 @@ record HellingerProperty(Property property) implements Sentence {
     S back = v.root(d(v, v.list("y"), v.list("x")));
     return Statement.all(
         List.of(
-            Statement.of(xy.plus(yz), Relation.AT_LEAST, xz),
-            Statement.of(xy, Relation.EQUAL, back),
-            Statement.of(
-                xy,
-                v.list("x").equals(v.list("y")) ? Relation.EQUAL : Relation.DIFFERENT,
-                v.number(0))));
+            Statement.of(xy.plus(yz), AT_LEAST, xz),
+            Statement.of(xy, EQUAL, back),
+            Statement.of(xy, v.list("x").equals(v.list("y")) ? EQUAL : DIFFERENT, v.number(0))));
   }
 }

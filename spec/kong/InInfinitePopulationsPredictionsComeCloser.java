@@ -1,18 +1,20 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.HiddenStatePriors;
@@ -21,6 +23,7 @@ import counterplay.space.Space;
 import java.util.List;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
+import kong.lemmas.SameNumbers;
 
 /**
  * Observation 4.2: with infinitely many agents, and in symmetric profiles, best predictions are
@@ -71,34 +74,29 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
       String id, String place, String statement, Scope<Garbled> scope, boolean profile) {
     return Claim.of(
         id,
-        Kind.STATEMENT,
+        STATEMENT,
         place,
         statement,
         Garbled.class,
-        Reading.printed(
-                Verdict.REFUTED,
-                scope,
-                c -> DivergenceOfPredictions.closer(c, Form.AS_DEFINED, profile))
+        Reading.printed(REFUTED, scope, c -> DivergenceOfPredictions.closer(c, profile))
             .weighed(Slips.quotientInF("as-the-proof-writes-it")),
         profile
             ? Reading.ofProof(
                     "as-the-proof-writes-it",
-                    Verdict.BOUNDED,
+                    BOUNDED,
                     scope,
-                    new Asked<>(
-                        new PosteriorsComeCloser(true), (Garbled c) -> variables(c).whole("n", 3)))
+                    new Asked<>(new PosteriorsComeCloser(true), c -> variables(c).whole("n", 3)))
                 .provedBy(Proof.by(GarblingVariables::anyRows))
             : Reading.ofProof(
                     "as-the-proof-writes-it",
-                    Verdict.PROVED,
+                    PROVED,
                     scope,
                     new Asked<>(
                         new PosteriorsComeCloser(false),
                         InInfinitePopulationsPredictionsComeCloser::variables))
                 .provedBy(
                     Proof.by(GarblingVariables::anyRows)
-                        .carriedBy(
-                            new InformationMonotonicity.Same(InformationMonotonicity.LEMMA))));
+                        .carriedBy(new SameNumbers(InformationMonotonicity.LEMMA))));
   }
 
   private static Assignment variables(Garbled c) {

@@ -1,11 +1,13 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -34,7 +36,7 @@ record IndependentRowsAreFineGrained() implements Sentence {
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PairLaw<S> law = PairLaws.of(x);
     boolean holds = determinant(law.joint()).isZero() || law.isFineGrained();
-    return Statement.of(x.number(holds ? 1 : 0), Relation.EQUAL, x.number(1));
+    return Statement.of(x.number(holds ? 1 : 0), EQUAL, x.number(1));
   }
 
   /**
@@ -65,7 +67,7 @@ record IndependentRowsAreFineGrained() implements Sentence {
         return Evidence.sought()
             .after(
                 new Evidence.Cut(
-                    new Fact(determinant(rows), Fact.Sign.ZERO),
+                    new Fact(determinant(rows), Sign.ZERO),
                     StepList.sum(List.of(b.get(0)), List.of(), multiples)));
       }
     }

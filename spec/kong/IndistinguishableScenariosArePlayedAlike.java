@@ -1,15 +1,16 @@
 package kong;
 
-import static kong.lemmas.Terms.indicator;
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.scenario.Indistinguishability.Belief;
@@ -55,39 +56,34 @@ public final class IndistinguishableScenariosArePlayedAlike implements Spec {
             TableEquilibrium::isStrict),
         Claim.of(
             "kong/observation-3.5-part-ii",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 3, Observation 3.5 (ii)",
             "indistinguishable scenarios have the same agent welfare",
             ScenarioPair.class,
             Reading.printed(
-                Verdict.SURVIVED,
+                SURVIVED,
                 BY_ONE,
                 c ->
                     Finding.of(
-                        c.a().welfare(c.mechanism()),
-                        Relation.EQUAL,
-                        c.b().welfare(c.mechanism())))));
+                        c.a().welfare(c.mechanism()), EQUAL, c.b().welfare(c.mechanism())))));
   }
 
   private static Claim<ScenarioPair> played(
       String id, String statement, BiPredicate<Scenario<Rational>, TableMechanism<Rational>> test) {
     return Claim.of(
         id,
-        Kind.STATEMENT,
+        STATEMENT,
         "Section 3, Observation 3.5 (i)",
         statement + ", where the scenarios are indistinguishable",
         ScenarioPair.class,
-        Reading.printed(Verdict.REFUTED, BY_ONE, c -> alike(c, test))
+        Reading.printed(REFUTED, BY_ONE, c -> alike(c, test))
             .weighed(Slips.beliefAboutOneReport("beliefs-about-all-reports")),
-        Reading.ours("beliefs-about-all-reports", Verdict.SURVIVED, BY_ALL, c -> alike(c, test)));
+        Reading.ours("beliefs-about-all-reports", SURVIVED, BY_ALL, c -> alike(c, test)));
   }
 
   private static Finding alike(
       ScenarioPair c, BiPredicate<Scenario<Rational>, TableMechanism<Rational>> test) {
-    return Finding.of(
-            indicator(test.test(c.a(), c.mechanism())),
-            Relation.EQUAL,
-            indicator(test.test(c.b(), c.mechanism())))
+    return equivalent(test.test(c.a(), c.mechanism()), test.test(c.b(), c.mechanism()))
         .with(
             "the largest gain of a deviation in A",
             Collections.max(TableEquilibrium.gains(c.a(), c.mechanism())))

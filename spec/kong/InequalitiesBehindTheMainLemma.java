@@ -1,5 +1,7 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
@@ -7,11 +9,11 @@ import static counterplay.claim.sentence.Relation.LESS;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.CASES;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
+import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.gap;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.proofRatio;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
@@ -36,7 +38,7 @@ public final class InequalitiesBehindTheMainLemma implements Spec {
     return List.of(
         Claim.of(
             "kong/section-5.3-eq-36",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.3, (36)",
             "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) -"
                 + " Inconsistency(s) <= TotalDivergence(s_BP) in every equilibrium s",
@@ -53,7 +55,7 @@ public final class InequalitiesBehindTheMainLemma implements Spec {
                 InequalitiesBehindTheMainLemma::chain)),
         Claim.of(
             "kong/section-5.3-beta-alpha",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, after (56)",
             "if 2m beta/alpha < 1/2, the total divergence of every equilibrium s is less than that"
                 + " of s_BP plus the inconsistency of s",
@@ -61,12 +63,9 @@ public final class InequalitiesBehindTheMainLemma implements Spec {
             Reading.printed(
                     REFUTED,
                     scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio),
-                    play -> {
-                      SolvedPlay s = SolvedPlay.of(play);
-                      return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-                    })
+                    play -> gap(play).asserting(LESS))
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "inconsistent",
                 SURVIVED,
                 scope(
@@ -76,11 +75,8 @@ public final class InequalitiesBehindTheMainLemma implements Spec {
                         p.isOfTruthfulMechanism()
                             && p.hasProofRatio()
                             && !SolvedPlay.of(p).measures().isConsistent()),
-                play -> {
-                  SolvedPlay s = SolvedPlay.of(play);
-                  return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-                }),
-            Reading.<PeerPlay>ours(
+                play -> gap(play).asserting(LESS)),
+            Reading.ours(
                 "weakly",
                 SURVIVED,
                 proofRatio(),

@@ -1,12 +1,15 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import kong.divergence.GarbledRow;
+import kong.divergence.GarbledRow.Line;
 import kong.lemmas.GarbledLines.Step;
 import kong.lemmas.GarblingVariables;
 
@@ -20,21 +23,17 @@ record InformationMonotonicityLines(Step step) implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return switch (step) {
-      case THREE ->
-          Statement.of(
-              line(x, GarbledRow.Line.FIRST), Relation.EQUAL, line(x, GarbledRow.Line.THIRD));
-      case FOUR ->
-          Statement.of(
-              line(x, GarbledRow.Line.THIRD), Relation.AT_MOST, line(x, GarbledRow.Line.FOURTH));
+      case THREE -> Statement.of(line(x, Line.FIRST), EQUAL, line(x, Line.THIRD));
+      case FOUR -> Statement.of(line(x, Line.THIRD), AT_MOST, line(x, Line.FOURTH));
       case FIVE ->
           Statement.of(
               GarblingVariables.divergence(x, x.list("p"), x.list("q")),
-              Relation.EQUAL,
-              line(x, GarbledRow.Line.FOURTH));
+              EQUAL,
+              line(x, Line.FOURTH));
     };
   }
 
-  private static <S extends Scalar<S>> S line(Variables<S> x, GarbledRow.Line line) {
+  private static <S extends Scalar<S>> S line(Variables<S> x, Line line) {
     return GarbledRow.sum(
         line, y -> x.convex("f", y), x.list("p"), x.list("q"), GarblingVariables.theta(x));
   }

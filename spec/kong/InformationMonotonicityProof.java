@@ -1,31 +1,34 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.GarbledRow;
+import kong.divergence.GarbledRow.Line;
 import kong.lemmas.GarbledLines;
 import kong.lemmas.GarbledLines.Step;
-import kong.lemmas.GarblingVariables;
+import kong.lemmas.SameNumbers;
 
 /**
  * The displayed steps of the proof of Lemma 2.18. Its first line divides q by p, where the
@@ -48,7 +51,7 @@ public final class InformationMonotonicityProof implements Spec {
     return List.of(
         Claim.of(
             "kong/lemma-2.18-eq-1",
-            Kind.FORMULA,
+            FORMULA,
             "Section 2.5, proof of Lemma 2.18, (1)",
             "The divergence of the garbled distributions is the sum of (theta p) f(theta q / theta"
                 + " p).",
@@ -56,8 +59,7 @@ public final class InformationMonotonicityProof implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("the definition of Section 2.5, all probabilities positive", POSITIVE),
-                    c ->
-                        compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST))
+                    c -> compare(c, c.after(AS_DEFINED), EQUAL, Line.FIRST))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                 "q-over-p",
@@ -66,27 +68,27 @@ public final class InformationMonotonicityProof implements Spec {
                     "p f(q/p), all probabilities positive",
                     "two signals, halves and thirds, four functions",
                     DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)),
-                c -> compare(c, c.after(Form.AS_PROVED), Relation.EQUAL, GarbledRow.Line.FIRST))),
+                c -> compare(c, c.after(AS_PROVED), EQUAL, Line.FIRST))),
         step(
             "eq-3",
             "(2) to (3)",
             "The garbled q is the garbled p with each term times q/p.",
             ALL,
-            c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD),
+            c -> compare(c, Line.FIRST, EQUAL, Line.THIRD),
             Step.THREE),
         step(
             "eq-4",
             "(3) to (4)",
             "Convexity: f of the mean ratio is at most the mean of f.",
             ALL,
-            c -> compare(c, GarbledRow.Line.THIRD, Relation.AT_MOST, GarbledRow.Line.FOURTH),
+            c -> compare(c, Line.THIRD, AT_MOST, Line.FOURTH),
             Step.FOUR),
         step(
             "eq-5",
             "(5)",
             "Summed over the reports the mean of f is D_f(p, q).",
             POSITIVE,
-            c -> compare(c, c.before(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FOURTH),
+            c -> compare(c, c.before(AS_DEFINED), EQUAL, Line.FOURTH),
             Step.FIVE));
   }
 
@@ -99,7 +101,7 @@ public final class InformationMonotonicityProof implements Spec {
       Step step) {
     return Claim.of(
         "kong/lemma-2.18-" + name,
-        Kind.FORMULA,
+        FORMULA,
         "Section 2.5, proof of Lemma 2.18, " + number,
         statement,
         Garbling.class,
@@ -119,8 +121,7 @@ public final class InformationMonotonicityProof implements Spec {
                 scope("p f(q/p), all probabilities positive", POSITIVE),
                 asked(step))
             .provedBy(
-                Proof.by(step == Step.FOUR ? GarblingVariables::rows : Argument.sought())
-                    .carriedBy(GarbledLines.same(step))));
+                Proof.by(step.argument()).carriedBy(new SameNumbers(GarbledLines.lemma(step)))));
   }
 
   private static Asked<Garbling> asked(Step step) {
@@ -132,13 +133,12 @@ public final class InformationMonotonicityProof implements Spec {
         "every strictly convex f, " + words, DivergenceCases.STRICT, condition);
   }
 
-  private static Finding compare(
-      Garbling c, GarbledRow.Line left, Relation relation, GarbledRow.Line right) {
+  private static Finding compare(Garbling c, Line left, Relation relation, Line right) {
     return compare(c, GarbledRow.sum(c, left), relation, right);
   }
 
   private static Finding compare(
-      Garbling c, FDivergence.Value left, Relation relation, GarbledRow.Line right) {
+      Garbling c, FDivergence.Value left, Relation relation, Line right) {
     return DivergenceCases.compare(left, relation, GarbledRow.sum(c, right));
   }
 }

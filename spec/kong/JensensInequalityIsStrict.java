@@ -1,18 +1,20 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.EqualityInJensen.mean;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
@@ -23,7 +25,9 @@ import counterplay.space.Space;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kong.divergence.DivergenceCases;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.StrictJensen;
 
 /**
@@ -46,12 +50,7 @@ public final class JensensInequalityIsStrict implements Spec {
     public Case {
       weights = List.copyOf(weights);
       points = List.copyOf(points);
-      if (weights.isEmpty()
-          || weights.size() != points.size()
-          || !DivergenceCases.arePositive(weights)
-          || !DivergenceCases.arePositive(points)) {
-        throw new IllegalArgumentException("weights " + weights + " for the points " + points);
-      }
+      check(weights, points, 1);
     }
 
     boolean isMean() {
@@ -73,7 +72,7 @@ public final class JensensInequalityIsStrict implements Spec {
     return List.of(
         Claim.of(
             "kong/lemma-2.18-proof-jensen-equality",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, proof of Lemma 2.18",
             "For strictly convex g a mean of values is the value at the mean exactly if all points"
                 + " are equal.",
@@ -94,48 +93,48 @@ public final class JensensInequalityIsStrict implements Spec {
                             cases().where(Case::isMean))
                         .containing(strict.and(Case::isMean)),
                     new Asked<>(new EqualityInJensen(), Case::variables))
-                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(StrictJensen.same()))));
+                .provedBy(
+                    Proof.by(StrictJensen::evidence)
+                        .carriedBy(new SameNumbers(StrictJensen.LEMMA)))));
   }
 
   private static Space<Case> cases() {
     Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(3));
-    Space<Case> one =
-        Space.of(1, 2)
-            .map(Rational::of)
-            .or(Space.of(Rational.HALF))
-            .then(w -> points.then(x -> functions().map(g -> new Case(g, List.of(w), List.of(x)))));
-    Space<Case> two =
-        Rationals.simplex(2, 4)
-            .where(DivergenceCases::arePositive)
-            .then(
-                w ->
-                    points.then(
-                        x ->
-                            points.then(y -> functions().map(g -> new Case(g, w, List.of(x, y))))));
-    Space<Case> three =
-        Rationals.simplex(3, 4)
-            .where(DivergenceCases::arePositive)
-            .then(
-                w ->
-                    points.then(
-                        x ->
-                            points.then(
-                                y -> functions().map(g -> new Case(g, w, List.of(x, y, x))))));
-    return one.or(two).or(three);
+    Space<List<Rational>> one =
+        Space.of(1, 2).map(Rational::of).or(Space.of(Rational.HALF)).map(List::of);
+    return cases(one, Space.lists(1, points))
+        .or(cases(positive(2), Space.lists(2, points)))
+        .or(cases(positive(3), points.times(points, (x, y) -> List.of(x, y, x))));
   }
 
-  private static Space<ConvexFunction> functions() {
-    return Space.of(DivergenceCases.STRICT);
+  private static Space<List<Rational>> positive(int count) {
+    return Rationals.simplex(count, 4).where(DivergenceCases::arePositive);
+  }
+
+  private static Space<Case> cases(Space<List<Rational>> weights, Space<List<Rational>> points) {
+    return weights.then(
+        w -> points.times(Space.of(DivergenceCases.STRICT), (x, g) -> new Case(g, w, x)));
+  }
+
+  static void check(List<Rational> weights, List<Rational> points, int least) {
+    if (weights.size() < least
+        || weights.size() != points.size()
+        || !DivergenceCases.arePositive(weights)
+        || !DivergenceCases.arePositive(points))
+      throw new IllegalArgumentException("weights " + weights + " for the points " + points);
+  }
+
+  static LogSum meanOfValues(ConvexFunction g, List<Rational> weights, List<Rational> points) {
+    return IntStream.range(0, weights.size())
+        .mapToObj(u -> g.at(points.get(u)).scale(weights.get(u)))
+        .reduce(LogSum.ZERO, LogSum::plus);
   }
 
   private static Finding judge(Case c) {
-    Rational mean = Rational.ZERO;
-    LogSum meanOfValues = LogSum.ZERO;
-    for (int u = 0; u < c.weights().size(); u++) {
-      mean = mean.plus(c.weights().get(u).times(c.points().get(u)));
-      meanOfValues = meanOfValues.plus(c.g().at(c.points().get(u)).scale(c.weights().get(u)));
-    }
     boolean equal = c.points().equals(Collections.nCopies(c.points().size(), c.points().get(0)));
-    return Finding.of(c.g().at(mean), equal ? Relation.EQUAL : Relation.DIFFERENT, meanOfValues);
+    return Finding.of(
+        c.g().at(mean(c.weights(), c.points())),
+        equal ? EQUAL : DIFFERENT,
+        meanOfValues(c.g(), c.weights(), c.points()));
   }
 }

@@ -1,14 +1,14 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.LogSum;
 import counterplay.mechanism.Mechanisms;
@@ -35,7 +35,7 @@ public final class KullbackLeiblerIsUnbounded implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-kl-unbounded",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5",
             "The Kullback-Leibler divergence exceeds every bound.",
             Case.class,
@@ -45,7 +45,7 @@ public final class KullbackLeiblerIsUnbounded implements Spec {
                     "every bound B: there are p and q, both positive, with a larger divergence",
                     "B = 0..60",
                     Space.range(0, 60).map(Case::new)),
-                c -> Finding.of(divergence(c.bound()), Relation.MORE, Rational.of(c.bound())))));
+                c -> Finding.of(divergence(c.bound()), MORE, Rational.of(c.bound())))));
   }
 
   private static LogSum divergence(int bound) {

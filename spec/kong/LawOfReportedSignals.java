@@ -1,11 +1,12 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -18,7 +19,8 @@ import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Strategy;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import kong.lemmas.ReportedLaw;
+import kong.lemmas.SignalStrategies;
 import kong.lemmas.SymmetricPriors;
 import kong.prediction.SymbolicPlay;
 
@@ -28,35 +30,19 @@ final class LawOfReportedSignals {
   private LawOfReportedSignals() {}
 
   private static Frame frame(Shape a) {
-    Frame all = SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false);
-    for (int i = 0; i < a.of("n"); i++)
-      for (int s = 0; s < a.of("m"); s++) all = all.simplex("t" + i + "s" + s, a.of("m"));
-    return all;
+    return SignalStrategies.frame(SymmetricPriors.frame(a), a.of("n"), a.of("m"));
   }
 
   static Assignment numbers(JointPrior<Rational> prior, List<SignalStrategy<Rational>> thetas) {
-    Assignment at =
-        SymmetricPriors.of(
-            Assignment.NONE.whole("n", prior.agents()).whole("m", prior.signals()), prior);
-    for (int i = 0; i < thetas.size(); i++)
-      for (int s = 0; s < prior.signals(); s++)
-        at = at.numbers("t" + i + "s" + s, thetas.get(i).column(s));
-    return at;
+    return SignalStrategies.of(SymmetricPriors.of(prior), thetas);
   }
 
-  private static <S extends Scalar<S>> Statement<S> occurs(Variables<S> x) {
-    return Statement.of(SymmetricPriors.marginal(x, x.whole("s")), Relation.MORE, x.number(0));
-  }
-
-  static <S extends Scalar<S>> List<SignalStrategy<S>> thetas(Variables<S> x) {
-    return IntStream.range(0, x.whole("n"))
-        .mapToObj(
-            i ->
-                SignalStrategy.ofColumns(
-                    IntStream.range(0, x.whole("m"))
-                        .mapToObj(s -> x.list("t" + i + "s" + s))
-                        .toList()))
-        .toList();
+  /** All agents with these signal strategies and any predictions. */
+  static <S extends Scalar<S>> Profile<S> profile(List<SignalStrategy<S>> thetas, S one, int m) {
+    return new Profile<>(
+        thetas.stream()
+            .map(theta -> Strategy.of(theta, SymbolicPlay.anyPredictions(one, m)))
+            .toList());
   }
 
   /**
@@ -77,9 +63,9 @@ final class LawOfReportedSignals {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       JointPrior<S> prior = SymmetricPriors.prior(x);
       return Statement.of(
-          SymbolicPlay.law(prior, thetas(x)),
-          Relation.EQUAL,
-          SignalStrategy.average(thetas(x)).times(SymbolicPlay.omega(prior)));
+          SymbolicPlay.law(prior, SignalStrategies.of(x)),
+          EQUAL,
+          SignalStrategy.average(SignalStrategies.of(x)).times(SymbolicPlay.omega(prior)));
     }
   }
 
@@ -94,19 +80,16 @@ final class LawOfReportedSignals {
           .choice("s", s -> s.of("m"))
           .numbers(LawOfReportedSignals::frame)
           .given(SymmetricPriors::isPrior)
-          .given(LawOfReportedSignals::occurs);
+          .given(ReportedLaw::isPossible);
     }
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      int m = x.whole("m");
       JointPrior<S> prior = SymmetricPriors.prior(x);
-      List<List<S>> any = SymbolicPlay.anyPredictions(x.number(1), m);
-      Profile<S> profile =
-          new Profile<>(thetas(x).stream().map(theta -> Strategy.of(theta, any)).toList());
+      Profile<S> profile = profile(SignalStrategies.of(x), x.number(1), x.whole("m"));
       return Statement.of(
           profile.reportedSignalBelief(prior, x.whole("i"), x.whole("s")),
-          Relation.EQUAL,
+          EQUAL,
           profile
               .othersSignalStrategy(x.whole("i"))
               .times(prior.pairLaw().posterior(x.whole("s"))));
@@ -123,7 +106,9 @@ final class LawOfReportedSignals {
           "w",
           x.list("w"),
           "t",
-          thetas(x).stream().flatMap(t -> t.matrix().stream().flatMap(List::stream)).toList());
+          SignalStrategies.of(x).stream()
+              .flatMap(t -> t.matrix().stream().flatMap(List::stream))
+              .toList());
     }
   }
 }

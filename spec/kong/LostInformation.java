@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -25,8 +27,7 @@ record LostInformation() implements Sentence {
     SignalStrategy<S> theta = GarblingVariables.theta(x);
     S before = GarblingVariables.divergence(x, x.list("p"), x.list("q"));
     S after = GarblingVariables.garbled(x, theta);
-    return Statement.of(
-        before, isMet(theta, x.list("p"), x.list("q")) ? Relation.MORE : Relation.EQUAL, after);
+    return Statement.of(before, isMet(theta, x.list("p"), x.list("q")) ? MORE : EQUAL, after);
   }
 
   /**

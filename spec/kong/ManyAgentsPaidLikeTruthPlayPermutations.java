@@ -1,8 +1,10 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
-import static kong.WhatPaysLikeTruthIsCloseToAPermutation.claim;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
 import static kong.WhatPaysLikeTruthIsCloseToAPermutation.close;
 import static kong.WhatPaysLikeTruthIsCloseToAPermutation.orUndefined;
 import static kong.WhatPaysLikeTruthIsCloseToAPermutation.scope;
@@ -12,7 +14,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
@@ -44,54 +45,54 @@ public final class ManyAgentsPaidLikeTruthPlayPermutations implements Spec {
                 + " a thousand agents or more; the second reading says that no number is enough",
             p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio() && p.crowd().agents() >= 1000);
     return List.of(
-        claim(
-            "theorem-4.3-part-4-close",
+        Claim.of(
+            "kong/theorem-4.3-part-4-close",
+            STATEMENT,
             "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 3)",
             "profiles that pay within gamma_2(n) of the truth are tau_2(n)-close to a permutation",
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        groups,
-                        c ->
-                            orUndefined(
-                                c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber())),
-        claim(
-            "theorem-4.3-part-4-epsilon",
+            Closeness.class,
+            Reading.printed(
+                    REFUTED,
+                    groups,
+                    c ->
+                        orUndefined(c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            everyNumber()),
+        Claim.of(
+            "kong/theorem-4.3-part-4-epsilon",
+            STATEMENT,
             "Section 5.2, proof of Theorem 4.3 part 4",
             "with enough agents equilibria that score more than the truth less epsilon/2 are"
                 + " tau_2-close to a permutation equilibrium",
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        groups,
-                        c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0"))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber())),
-        claim(
-            "section-5.1-outline-2-close",
+            Closeness.class,
+            Reading.printed(
+                    REFUTED, groups, c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0"))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            everyNumber()),
+        Claim.of(
+            "kong/section-5.1-outline-2-close",
+            STATEMENT,
             "Section 5.1, item 2",
             "with enough agents equilibria that score almost like the truth are close to a"
                 + " permutation equilibrium",
-            List.of(
-                Reading.printed(REFUTED, many, c -> close(c, false))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber())),
-        claim(
-            "section-1-contribution-2c-far",
+            Closeness.class,
+            Reading.printed(REFUTED, many, c -> close(c, false))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            everyNumber()),
+        Claim.of(
+            "kong/section-1-contribution-2c-far",
+            STATEMENT,
             "Section 1, Our Contributions, item 2c",
             "with enough agents equilibria far from permutations are paid strictly less than the"
                 + " truth",
-            List.of(
-                Reading.printed(
-                        REFUTED, many, ManyAgentsPaidLikeTruthPlayPermutations::farIsPaidLess)
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber())));
+            Closeness.class,
+            Reading.printed(REFUTED, many, ManyAgentsPaidLikeTruthPlayPermutations::farIsPaidLess)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            everyNumber()));
   }
 
   private static Reading<Closeness> everyNumber() {
-    return Reading.<Closeness>ours(
+    return Reading.ours(
         "no-number-suffices",
         BOUNDED,
         Scope.part(
@@ -108,7 +109,7 @@ public final class ManyAgentsPaidLikeTruthPlayPermutations implements Spec {
     boolean far = c.excess().signum() > 0;
     return Finding.of(
             far ? s.welfare() : NestedRoot.of(Rational.of(-1)),
-            Relation.LESS,
+            LESS,
             NestedRoot.of(s.truthfulWelfare()))
         .with("further than tau", far);
   }
@@ -120,7 +121,7 @@ public final class ManyAgentsPaidLikeTruthPlayPermutations implements Spec {
         s.distanceFromPermutations().equals(Rational.HALF)
             ? s.welfare()
             : NestedRoot.of(Rational.ZERO),
-        Relation.MORE,
+        MORE,
         NestedRoot.of(Rational.ONE));
   }
 }

@@ -1,11 +1,11 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -55,7 +55,7 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-unmerge",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.1, after Assumption 2.4",
             "Merging two proportional signals and splitting them at random gives the same prior"
                 + " again.",
@@ -95,20 +95,7 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
     Space<PairLaw<Rational>> laws =
         Priors.pairLaws(2, 9).or(Priors.pairLaws(3, 16)).where(PairLaw::isNonZero);
     return laws.then(
-        law ->
-            Space.range(0, law.signals() - 1)
-                .then(
-                    s ->
-                        Space.range(0, law.signals() - 1)
-                            .map(
-                                t ->
-                                    new Case(
-                                        JointPrior.ofTable(
-                                            2,
-                                            law.signals(),
-                                            law.joint().stream().flatMap(List::stream).toList()),
-                                        s,
-                                        t))));
+        law -> Signals.pairs(law.signals(), (s, t) -> new Case(PairLaws.prior(law), s, t)));
   }
 
   private static Space<Case> three() {

@@ -1,9 +1,9 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -40,7 +40,7 @@ public final class MergingLosesNothingInExample25 implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-always-s1",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.1, after Example 2.5",
             "Reporting s2 as s1 leaves every divergence between two posteriors of the table as it"
                 + " is.",

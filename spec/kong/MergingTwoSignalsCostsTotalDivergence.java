@@ -1,15 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
@@ -17,7 +17,6 @@ import counterplay.model.elicitation.Snife;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.Merging;
-import kong.equilibria.FootnoteConstants;
 
 /**
  * Lemma 5.9. If theta(u', v') &gt; tau and theta(u', w') &gt; tau, then
@@ -37,7 +36,7 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/lemma-5.9",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.2, Lemma 5.9",
             "A signal strategy that reports two signals alike with some probability loses total"
                 + " divergence.",
@@ -48,23 +47,23 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
                     "every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not"
                         + " excluded",
                     PRINTED),
-                (Merging c) -> judge(c, cubic(c, c.constants().c3()))),
+                c -> judge(c, c.constants().cubic(c.tau(), false))),
             Reading.ours(
                     "signals-in-c3-differ",
                     REFUTED,
                     Merging.scope("u != v in c3, v' = w' allowed", PRINTED),
-                    c -> judge(c, different(c)))
+                    c -> judge(c, c.constants().cubic(c.tau(), true)))
                 .weighed(Gravity.substantive()),
             Reading.ofProof(
                 "different-signals",
                 SURVIVED,
                 Merging.scope("u != v in c3 and v' != w'", DIFFERENT),
-                (Merging c) -> judge(c, different(c))),
+                c -> judge(c, c.constants().cubic(c.tau(), true))),
             Reading.ours(
                 "linear-in-tau",
                 SURVIVED,
                 Merging.scope("u != v in c3 and v' != w', at least c1 c2 c3 c4 tau / 2", DIFFERENT),
-                (Merging c) -> judge(c, linear(c, Rational.HALF))),
+                c -> judge(c, linear(c, Rational.HALF))),
             Reading.ours(
                     "sixteen-times",
                     REFUTED,
@@ -75,23 +74,12 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
   }
 
   private static Finding judge(Merging c, RootSum bound) {
-    return Finding.of(c.loss(), Relation.AT_LEAST, bound)
+    return Finding.of(c.loss(), AT_LEAST, bound)
         .with("loss", c.loss().enclosure(6))
         .with("bound", bound.enclosure(6));
   }
 
-  private static RootSum different(Merging c) {
-    return cubic(c, c.constants().c3OfDifferentSignals());
-  }
-
-  private static RootSum cubic(Merging c, Rational c3) {
-    FootnoteConstants k = c.constants();
-    return k.c4().scale(k.c2().times(c.tau().times(k.c1()).power(3)).times(c3));
-  }
-
   private static RootSum linear(Merging c, Rational factor) {
-    FootnoteConstants k = c.constants();
-    return k.c4()
-        .scale(factor.times(k.c1()).times(k.c2()).times(k.c3OfDifferentSignals()).times(c.tau()));
+    return c.constants().linear(factor, c.tau());
   }
 }

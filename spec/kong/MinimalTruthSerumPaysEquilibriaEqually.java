@@ -1,14 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.mechanism.Mechanisms;
@@ -49,12 +51,12 @@ public final class MinimalTruthSerumPaysEquilibriaEqually implements Spec {
     return List.of(
         Claim.of(
             "kong/section-1.1-mts-equal-pay",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 1.1",
             "in the Minimal Truth Serum all equilibria are paid equally",
             Groups.class,
-            Reading.printed(Verdict.BOUNDED, groups, c -> paid(minimal, c, false)),
-            Reading.ours("each-agent", Verdict.REFUTED, groups, c -> paid(minimal, c, true))
+            Reading.printed(BOUNDED, groups, c -> paid(minimal, c, false)),
+            Reading.ours("each-agent", REFUTED, groups, c -> paid(minimal, c, true))
                 .weighed(Gravity.substantive())));
   }
 
@@ -88,6 +90,6 @@ public final class MinimalTruthSerumPaysEquilibriaEqually implements Spec {
                         first ? game.payments(p).get(0) : game.welfare(p),
                         new ScoringRule.Quadratic()))
             .toList();
-    return Finding.ofReals(paid, Relation.EQUAL, paid.stream().map(p -> paid.get(0)).toList());
+    return Finding.ofReals(paid, EQUAL, paid.stream().map(p -> paid.get(0)).toList());
   }
 }

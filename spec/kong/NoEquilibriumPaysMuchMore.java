@@ -1,22 +1,22 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.KnownPlays;
@@ -93,7 +93,7 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
                             + " that report different signals",
                         "k = 2, 3, 10, 63, 64, 65, 100, 500",
                         OpposedGroups.some()),
-                    p -> Finding.of(SolvedPlay.of(p).welfare(), Relation.MORE, Rational.ONE)))));
+                    p -> Finding.of(SolvedPlay.of(p).welfare(), MORE, Rational.ONE)))));
   }
 
   static Scope<PeerPlay> oneGroup() {
@@ -107,13 +107,11 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
   static Claim<PeerPlay> claim(
       String id, String place, String statement, List<Reading<PeerPlay>> readings) {
     return new Claim<>(
-        new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
+        new Source("kong/" + id, STATEMENT, place, statement), PeerPlay.class, readings);
   }
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 60);
-    return Scope.sample(words, 160, some).containing(p -> p.isEquilibrium() && inside.test(p));
+    return KnownPlays.equilibria(words, 160, p -> p.isSnife() && condition.test(p), 60);
   }
 
   /** welfare &lt;= truth + 4 sqrt(2) m/sqrt(n). */
@@ -129,7 +127,7 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
 
   private static Finding atMost(PeerPlay play, RootSum gamma) {
     SolvedPlay s = SolvedPlay.of(play);
-    return Finding.of(s.welfare(), Relation.AT_MOST, NestedRoot.of(s.truthfulWelfare().plus(gamma)))
+    return Finding.of(s.welfare(), AT_MOST, NestedRoot.of(s.truthfulWelfare().plus(gamma)))
         .with("truth", s.truthfulWelfare())
         .with("gamma_2", gamma);
   }

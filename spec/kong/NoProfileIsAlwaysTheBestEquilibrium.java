@@ -1,12 +1,14 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
@@ -54,33 +56,29 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
     return List.of(
         Claim.of(
             "kong/section-3-no-profile-always-best",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 3",
             "no profile is always an equilibrium with strictly more agent welfare than every other"
                 + " equilibrium",
             RelabellingCase.class,
-            Reading.printed(Verdict.REFUTED, all, AdvantagesOfAProfile::advantage)
+            Reading.printed(REFUTED, all, AdvantagesOfAProfile::advantage)
                 .weighed(
                     Gravity.edge(
                         "some relabelling changes the profile, as Corollary 3.6 asks of the truth",
                         "changed-by-a-relabelling")),
             Reading.ours(
-                "changed-by-a-relabelling",
-                Verdict.SURVIVED,
-                changed,
-                AdvantagesOfAProfile::advantage)),
+                "changed-by-a-relabelling", SURVIVED, changed, AdvantagesOfAProfile::advantage)),
         Claim.of(
             "kong/corollary-3.6",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 3, Corollary 3.6",
             "if a relabelling changes the truth, truth cannot for all priors be the equilibrium"
                 + " with strictly the highest agent welfare",
             RelabellingCase.class,
-            Reading.printed(
-                Verdict.SURVIVED, truth, AdvantagesOfAProfile::priorsAtWhichTruthIsBest),
+            Reading.printed(SURVIVED, truth, AdvantagesOfAProfile::priorsAtWhichTruthIsBest),
             Reading.ours(
                     "truth-need-not-be-an-equilibrium",
-                    Verdict.REFUTED,
+                    REFUTED,
                     unstable,
                     AdvantagesOfAProfile::advantageOverADominantReport)
                 .weighed(Gravity.substantive())));

@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
@@ -9,7 +10,6 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -36,7 +36,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
     return List.of(
         Claim.of(
             "kong/section-6-conclusion-2",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 6, 2)",
             "no symmetric equilibrium of the Disagreement Mechanism has more agent welfare than"
                 + " truth-telling",
@@ -55,7 +55,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                     CASES,
                     p -> p.crowd().isSymmetric() && p.hasProofRatio()),
                 NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "two-signals",
                 SURVIVED,
                 scope(
@@ -64,7 +64,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                     CASES,
                     p -> p.crowd().isSymmetric() && p.signals() == 2),
                 NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                     "six-for-four-root-two",
                     REFUTED,
                     Scope.sample(
@@ -82,7 +82,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                                     && p.beta().compareTo(p.alpha().times(Rational.of(6))) <= 0),
                     NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                     "asymmetric-too",
                     REFUTED,
                     scope(
@@ -92,7 +92,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                         p -> p.isOfTruthfulMechanism() && p.hasProofRatio()),
                     NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "one-always-reports-another-signal",
                 BOUNDED,
                 Scope.part(

@@ -1,17 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.EXAMPLE;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Predictions;
@@ -64,7 +65,7 @@ public final class OneAgentForEachSignal implements Spec {
                 Reading.printed(
                     BOUNDED,
                     ONE_GROUP,
-                    c -> Finding.of(c.measures().inconsistency(), Relation.EQUAL, Rational.ZERO)))),
+                    c -> Finding.of(c.measures().inconsistency(), EQUAL, Rational.ZERO)))),
         claim(
             "section-4.3-m-agents-diversity",
             "its Diversity is much higher than that of the truth",
@@ -75,7 +76,7 @@ public final class OneAgentForEachSignal implements Spec {
                         c ->
                             Finding.of(
                                 c.measures().diversity(),
-                                Relation.MORE,
+                                MORE,
                                 SolvedPlay.of(c.play()).truthfulWelfare()))
                     .weighed(Gravity.substantive()),
                 Reading.ours(
@@ -85,7 +86,7 @@ public final class OneAgentForEachSignal implements Spec {
                     c ->
                         Finding.of(
                             c.measures().diversity(),
-                            Relation.EQUAL,
+                            EQUAL,
                             Rational.of(2, c.play().signals() - 1L))))));
   }
 
@@ -94,7 +95,7 @@ public final class OneAgentForEachSignal implements Spec {
     return new Claim<>(
         new Source(
             "kong/" + id,
-            Kind.EXAMPLE,
+            EXAMPLE,
             "Section 4.3",
             "agent i of m always reports signal i and predicts each other one with 1/(m-1): "
                 + statement),
@@ -106,7 +107,7 @@ public final class OneAgentForEachSignal implements Spec {
   private static Finding bestResponses(OneForEachSignal c) {
     if (!c.play().isPlayable())
       return Finding.undefined(
-          "an agent is alone in his group and has no peer there", Relation.EQUAL, Rational.ZERO);
+          "an agent is alone in his group and has no peer there", EQUAL, Rational.ZERO);
     Predictions best = c.play().predictions();
     long worse = 0;
     for (int i = 0; i < c.play().signals(); i++) {

@@ -1,24 +1,21 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
-import static kong.lemmas.Terms.indicator;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Claim 2.16: a square transition matrix is a permutation matrix if and only if every row has at
@@ -39,7 +36,7 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-2.16",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.3, Claim 2.16",
             "A transition matrix is a permutation exactly if no report can stem from two signals.",
             Case.class,
@@ -65,12 +62,7 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
     Space<List<Rational>> column =
         Rationals.simplex(m, m)
             .where(w -> w.stream().filter(x -> !x.isZero()).distinct().count() == 1);
-    Space<List<List<Rational>>> columns = Space.of(List.of(List.<List<Rational>>of()));
-    for (int s = 0; s < m; s++)
-      columns =
-          columns.then(
-              head -> column.map(next -> Stream.concat(head.stream(), Stream.of(next)).toList()));
-    return columns.map(c -> new Case(SignalStrategy.ofColumns(c)));
+    return Space.lists(m, column).map(c -> new Case(SignalStrategy.ofColumns(c)));
   }
 
   /** Exactly one 1 in every row and column, and zeros. */
@@ -90,9 +82,5 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
   private static boolean hasOneReportForEachSignal(SignalStrategy<Rational> theta) {
     for (int s = 0; s < theta.signals(); s++) if (ones(theta.column(s)) != 1) return false;
     return true;
-  }
-
-  private static Finding equivalent(boolean left, boolean right) {
-    return Finding.of(indicator(left), Relation.EQUAL, indicator(right));
   }
 }

@@ -1,7 +1,8 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -43,6 +44,6 @@ record OthersAreNearlyAll() implements Sentence {
                 .plus(others.entry(r, c).minus(all.get(0).entry(r, c)).over(n)));
       }
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 }

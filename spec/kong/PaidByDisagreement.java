@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.mechanism.elicitation.Design;
@@ -39,13 +41,13 @@ final class PaidByDisagreement {
             game.weighed(truth, 0, c.signal(), c.report())
                 .minus(game.weighed(truth, 0, c.signal(), honest)),
             QUADRATIC);
-    return Finding.of(gain, Relation.AT_MOST, Rational.ZERO);
+    return Finding.of(gain, AT_MOST, Rational.ZERO);
   }
 
   private static Finding alone(DisagreementCase c) {
     return Finding.undefined(
         "of " + c.prior().agents() + " agents one is alone in his group and has no peer there",
-        Relation.AT_MOST,
+        AT_MOST,
         Rational.ZERO);
   }
 
@@ -65,7 +67,7 @@ final class PaidByDisagreement {
                     Valuation.of(
                         game.welfare(Profile.permutation(n, pi, prior.pairLaw())), QUADRATIC))
             .toList(),
-        Relation.EQUAL,
+        EQUAL,
         IntStream.range(0, all.size()).mapToObj(k -> truth).toList());
   }
 }

@@ -1,9 +1,11 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -49,7 +51,7 @@ final class PaidWhenOthersAreTruthful {
                     .scale(Rational.of(1, n - 1L))
                     .times(game.game().prior().conditional(j, 0, x.whole("x"), s))
                     .times(fine));
-      return Statement.of(game.expected(TruthVariables.report(x)), Relation.EQUAL, sum);
+      return Statement.of(game.expected(TruthVariables.report(x)), EQUAL, sum);
     }
   }
 
@@ -66,7 +68,7 @@ final class PaidWhenOthersAreTruthful {
       List<S> q = TruthVariables.posterior(x, s);
       return Statement.of(
           Truthful.of(mechanism, x).expected(TruthVariables.truth(x, s)),
-          Relation.EQUAL,
+          EQUAL,
           x.get("alpha").times(x.score("PS", q, q)));
     }
   }
@@ -100,7 +102,7 @@ final class PaidWhenOthersAreTruthful {
           paid.minus(
               x.get("alpha")
                   .times(x.score("PS", TruthVariables.posterior(x, x.whole("s")), x.list("p")))),
-          Relation.AT_MOST,
+          AT_MOST,
           x.number(0));
     }
   }

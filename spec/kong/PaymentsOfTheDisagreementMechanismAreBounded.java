@@ -1,14 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.Reals;
@@ -54,19 +56,18 @@ public final class PaymentsOfTheDisagreementMechanismAreBounded implements Spec 
     return List.of(
         Claim.of(
             "kong/section-2.5-bounded-payment",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5",
             "because the Disagreement Mechanism uses the Hellinger divergence, its payments are"
                 + " bounded",
             Case.class,
-            Reading.printed(Verdict.REFUTED, all, c -> within(mechanism, c))
+            Reading.printed(REFUTED, all, c -> within(mechanism, c))
                 .weighed(
                     Gravity.edge(
                         "a bounded scoring rule; only the extra score is compared with that of"
                             + " Kullback and Leibler",
                         "with-a-bounded-rule")),
-            Reading.ours(
-                "with-a-bounded-rule", Verdict.BOUNDED, bounded, c -> within(mechanism, c))));
+            Reading.ours("with-a-bounded-rule", BOUNDED, bounded, c -> within(mechanism, c))));
   }
 
   private static Scope<Case> scope(String words, ScoringRule... rules) {
@@ -99,9 +100,9 @@ public final class PaymentsOfTheDisagreementMechanismAreBounded implements Spec 
             List.of(Valuation.of(p, c.rule()), Valuation.of(p.times(Rational.of(-1)), c.rule())));
     } catch (ArithmeticException infinite) {
       return Finding.undefined(
-          "an infinite payment: " + infinite.getMessage(), Relation.AT_MOST, Rational.of(8));
+          "an infinite payment: " + infinite.getMessage(), AT_MOST, Rational.of(8));
     }
     return Finding.ofReals(
-        sides, Relation.AT_MOST, Collections.nCopies(sides.size(), Reals.of(Rational.of(8))));
+        sides, AT_MOST, Collections.nCopies(sides.size(), Reals.of(Rational.of(8))));
   }
 }

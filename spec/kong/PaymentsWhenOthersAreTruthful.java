@@ -1,13 +1,14 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static kong.TruthIsAStrictEquilibriumOfTheTruthfulMechanism.all;
 import static kong.TruthIsAStrictEquilibriumOfTheTruthfulMechanism.asked;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
@@ -35,28 +36,28 @@ public final class PaymentsWhenOthersAreTruthful implements Spec {
     return List.of(
         Claim.of(
             "kong/theorem-4.1-eq-18",
-            Kind.FORMULA,
+            FORMULA,
             PROOF + ", (12) to (18)",
             "E[payment] = alpha PS(q_s, p) + sum_j beta/(n-1) Pr(sigma_j = x|s) (PS(q_x, p) -"
                 + " PS(q_x, q_x)) when all others are truthful",
             TruthCase.class,
-            Reading.printed(Verdict.CONDITIONAL, all(), asked(new Eighteen(truthful)))
+            Reading.printed(CONDITIONAL, all(), asked(new Eighteen(truthful)))
                 .provedBy(Proof.sought().carriedBy(new ByPeers(truthful, false)))),
         Claim.of(
             "kong/theorem-4.1-second-term",
-            Kind.STATEMENT,
+            STATEMENT,
             PROOF,
             "the second term of (18) is never positive",
             TruthCase.class,
-            Reading.printed(Verdict.CONDITIONAL, all(), asked(new SecondTerm(truthful)))
+            Reading.printed(CONDITIONAL, all(), asked(new SecondTerm(truthful)))
                 .provedBy(Proof.by(o -> TruthVariables.secondLoss(o)).carriedBy(new Fine()))),
         Claim.of(
             "kong/theorem-4.1-truthful-payment",
-            Kind.FORMULA,
+            FORMULA,
             PROOF,
             "when all are truthful, E[payment|s] = alpha PS(q_s, q_s)",
             TruthCase.class,
-            Reading.printed(Verdict.CONDITIONAL, all(), asked(new TruthfulPayment(truthful)))
+            Reading.printed(CONDITIONAL, all(), asked(new TruthfulPayment(truthful)))
                 .provedBy(Proof.sought().carriedBy(new ByPeers(truthful, true)))));
   }
 }

@@ -1,5 +1,7 @@
 package kong;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
 import static kong.TruthIsAnEquilibriumOfTheDisagreementMechanism.all;
 import static kong.TruthIsAnEquilibriumOfTheDisagreementMechanism.claim;
 import static kong.TruthIsAnEquilibriumOfTheDisagreementMechanism.few;
@@ -11,7 +13,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -53,11 +54,11 @@ public final class PermutationEquilibriaArePaidAlike implements Spec {
   private static List<Reading<DisagreementCase>> alike(
       ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
     return List.of(
-        Reading.printed(Verdict.REFUTED, all, c -> PaidByDisagreement.welfare(mechanism, c))
+        Reading.printed(REFUTED, all, c -> PaidByDisagreement.welfare(mechanism, c))
             .weighed(Slips.aloneInAGroup("two-in-each-group")),
         Reading.ours(
                 "two-in-each-group",
-                Verdict.CONDITIONAL,
+                CONDITIONAL,
                 few(two),
                 new Asked<>(new RelabellingsArePaidAlike(mechanism), DisagreementVariables::of))
             .provedBy(Proof.sought().carriedBy(new Relabelled())));

@@ -1,15 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
@@ -46,7 +46,7 @@ public final class PermutationProfilesPlayPermutations implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.3-permutation-signal-strategy",
-            Kind.STATEMENT,
+            STATEMENT,
             after + "2.15",
             "Under pi(T) every signal strategy, and the average, is pi.",
             Played.class,
@@ -59,7 +59,7 @@ public final class PermutationProfilesPlayPermutations implements Spec {
                 PermutationProfilesPlayPermutations::signalStrategy)),
         Claim.of(
             "kong/section-2.3-bijection",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.3",
             "Permutation profiles and permutation matrices correspond one to one.",
             Size.class,
@@ -103,7 +103,7 @@ public final class PermutationProfilesPlayPermutations implements Spec {
     }
     left.addAll(profile.averageSignalStrategy().times(c.omega()));
     for (int r = 0; r < c.law().signals(); r++) right.add(c.omega().get(c.pi().inverse().of(r)));
-    return Finding.of(left, Relation.EQUAL, right);
+    return Finding.of(left, EQUAL, right);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class PermutationProfilesPlayPermutations implements Spec {
     for (int k = 2; k <= m; k++) factorial *= k;
     return Finding.of(
         List.of(Rational.of(matrices.size()), Rational.of(played.size())),
-        Relation.EQUAL,
+        EQUAL,
         List.of(Rational.of(factorial), Rational.of(factorial)));
   }
 }

@@ -1,6 +1,9 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -15,7 +18,6 @@ import counterplay.model.elicitation.Permutation;
 import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.stream.IntStream;
 import kong.ScoresOfPermutations.Moved;
 import kong.ScoresOfPermutations.Said;
 import kong.lemmas.SymmetricPriors;
@@ -41,48 +43,44 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
                                   pi ->
                                       Space.range(3, 5 - world.signals() / 2)
                                           .map(n -> new Case(world, n, pi)))))
-          .containing(
-              c ->
-                  c.agents() >= 3
-                      && IntStream.range(0, c.world().signals())
-                          .noneMatch(s -> c.world().pairLaw().marginal(s).isZero()));
+          .containing(c -> c.agents() >= 3 && EVERY_SIGNAL.test(c.world().pairLaw()));
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
         claim(
             "claim-5.2-classification",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5, Claim 5.2",
             "a permutation profile has the ClassificationScore of truth-telling",
             Said.SCORE),
         claim(
             "claim-5.2-diversity",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5, Claim 5.2",
             "a permutation profile has the Diversity of truth-telling",
             Said.DIVERSITY),
         claim(
             "claim-5.2-inconsistency",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5, Claim 5.2",
             "a permutation profile has the Inconsistency of truth-telling",
             Said.INCONSISTENCY),
         claim(
             "corollary-5.5-classification-diversity",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.1, Corollary 5.5",
             "under truth-telling the ClassificationScore is the Diversity",
             Said.SCORE_OF_TRUTH),
         claim(
             "corollary-5.5-diversity-total",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.1, Corollary 5.5",
             "under truth-telling the Diversity is the TotalDivergence",
             Said.DIVERSITY_OF_TRUTH),
         claim(
             "section-5.1-truth-total-divergence",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.1",
             "TotalDivergence(truth-telling) = sum Pr(j,k) Pr(s,t) D*(q_s, q_t) = sum Pr(j,k)"
                 + " Pr(s,t) D*(theta_pi q_s, theta_pi q_t)",
@@ -106,11 +104,7 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
   }
 
   private static Assignment numbers(Case c) {
-    Assignment at =
-        Assignment.NONE
-            .whole("n", c.agents())
-            .whole("m", c.world().signals())
-            .whole("pi", Permutation.all(c.world().signals()).indexOf(c.pi()));
-    return SymmetricPriors.of(at, c.world().prior(c.agents()));
+    return SymmetricPriors.of(c.world().prior(c.agents()))
+        .whole("pi", Permutation.all(c.world().signals()).indexOf(c.pi()));
   }
 }

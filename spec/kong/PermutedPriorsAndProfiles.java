@@ -1,17 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
@@ -51,7 +52,7 @@ public final class PermutedPriorsAndProfiles implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.3-permuted-prior-identity",
-            Kind.FORMULA,
+            FORMULA,
             "Section 2.3",
             "The relabelled prior gives relabelled signals what the prior gave the signals.",
             Relabelled.class,
@@ -69,14 +70,14 @@ public final class PermutedPriorsAndProfiles implements Spec {
                                         pi ->
                                             Space.of(JointPrior.tuples(q.agents(), q.signals()))
                                                 .map(d -> new Relabelled(q, pi, d))))),
-                (Relabelled c) ->
+                c ->
                     Finding.of(
                         c.prior().permuted(c.pi()).probability(c.pi().of(c.draw())),
-                        Relation.EQUAL,
+                        EQUAL,
                         c.prior().probability(c.draw())))),
         Claim.of(
             "kong/section-2.3-inverse-permutation",
-            Kind.STATEMENT,
+            STATEMENT,
             after + "2.14",
             "Relabelling and relabelling back gives the prior, and the strategy, again.",
             Twice.class,
@@ -93,7 +94,7 @@ public final class PermutedPriorsAndProfiles implements Spec {
     // rho(pi(s))(sigma, Q) = pi(s)(rho(sigma), rho(Q)) = s(pi(rho(sigma)), pi(rho(Q)))
     return Finding.of(
         arguments(c.pi().of(rho.of(c.signal())), c.prior().permuted(rho).permuted(c.pi())),
-        Relation.EQUAL,
+        EQUAL,
         arguments(c.signal(), c.prior()));
   }
 

@@ -2,12 +2,12 @@ package kong;
 
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.Distributions;
-import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kong.equilibria.MergingPlays;
+import kong.equilibria.OpposedGroups;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.StructuredEquilibria;
 
@@ -21,44 +21,27 @@ final class PlaysPaidMoreThanTruth {
    * among others.
    */
   static Space<PeerPlay> rareTogether() {
-    return Space.of(10, 100, 1000)
-        .then(
-            zero ->
-                Space.of(1, 2)
-                    .then(
-                        one ->
-                            Space.of(1, 20, 50)
-                                .then(
-                                    mixed ->
-                                        Space.of(1, 3, 6)
-                                            .map(
-                                                beta -> {
-                                                  List<Rational> weights =
-                                                      IntStream.of(zero, one, mixed, 1)
-                                                          .mapToObj(
-                                                              w ->
-                                                                  Rational.of(
-                                                                      w, zero + one + mixed + 1L))
-                                                          .toList();
-                                                  List<List<Rational>> states =
-                                                      List.of(
-                                                          Distributions.point(Rational.ONE, 3, 0),
-                                                          Distributions.point(Rational.ONE, 3, 1),
-                                                          List.of(
-                                                              Rational.of(4, 5),
-                                                              Rational.ZERO,
-                                                              Rational.of(1, 5)),
-                                                          List.of(
-                                                              Rational.of(1, 4),
-                                                              Rational.HALF,
-                                                              Rational.of(1, 4)));
-                                                  return new PeerPlay(
-                                                      new Mixture<>(weights, states),
-                                                      MergingPlays.twoGroups(
-                                                          MergingPlays.splitAndMerge()),
-                                                      Rational.ONE,
-                                                      Rational.of(beta));
-                                                }))));
+    List<List<Rational>> states =
+        List.of(
+            Distributions.point(Rational.ONE, 3, 0),
+            Distributions.point(Rational.ONE, 3, 1),
+            List.of(Rational.of(4, 5), Rational.ZERO, Rational.of(1, 5)),
+            List.of(Rational.of(1, 4), Rational.HALF, Rational.of(1, 4)));
+    return Space.lists(List.of(Space.of(10, 100, 1000), Space.of(1, 2), Space.of(1, 20, 50)))
+        .times(
+            Space.of(1, 3, 6),
+            (parts, beta) -> {
+              long sum = parts.stream().mapToInt(w -> w).sum() + 1L;
+              List<Rational> weights =
+                  Stream.concat(parts.stream(), Stream.of(1))
+                      .map(w -> Rational.of(w, sum))
+                      .toList();
+              return new PeerPlay(
+                  new Mixture<>(weights, states),
+                  MergingPlays.twoGroups(MergingPlays.splitAndMerge()),
+                  Rational.ONE,
+                  Rational.of(beta));
+            });
   }
 
   /**
@@ -68,10 +51,7 @@ final class PlaysPaidMoreThanTruth {
   static PeerPlay odd(int n) {
     return new PeerPlay(
         StructuredEquilibria.twoStates(Rational.HALF.plus(Rational.of(1, 4L * n))),
-        new GroupedStrategies(
-            List.of(
-                new GroupedStrategies.Part(0, n - 1, StructuredEquilibria.always(0, 2)),
-                new GroupedStrategies.Part(0, 1, StructuredEquilibria.always(1, 2)))),
+        OpposedGroups.constants(n - 1, 0, 1),
         Rational.of(20),
         Rational.ONE);
   }

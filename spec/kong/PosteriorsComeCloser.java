@@ -1,7 +1,8 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -30,7 +31,7 @@ record PosteriorsComeCloser(boolean profile) implements Sentence {
         profile ? SignalStrategy.average(Collections.nCopies(x.whole("n") - 1, theta)) : theta;
     return Statement.of(
         GarblingVariables.divergence(x, x.list("p"), x.list("q")),
-        Relation.AT_LEAST,
+        AT_LEAST,
         GarblingVariables.garbled(x, others));
   }
 }

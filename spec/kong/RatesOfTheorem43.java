@@ -1,18 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -20,8 +17,6 @@ import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.List;
 import kong.RatesOfThresholds.Gamma2;
-import kong.RatesOfThresholds.Tau;
-import kong.equilibria.FootnoteConstants;
 
 /**
  * Theorem 4.3, the rates: tau_1 = O(gamma_1^(1/3)), gamma_2 = O(m/sqrt(n)), tau_2 =
@@ -49,71 +44,52 @@ public final class RatesOfTheorem43 implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "tau-1",
+        Claim.of(
+            "kong/theorem-4.3-rate-tau-1",
+            STATEMENT,
+            "Section 4.3, Theorem 4.3",
             "tau_1(gamma_1) = O(gamma_1^(1/3))",
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        CASES,
-                        c ->
-                            new FootnoteConstants(RatesOfThresholds.law(c)).c3().isZero()
-                                ? Finding.undefined(
-                                    "gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0",
-                                    Relation.EQUAL,
-                                    Rational.ZERO)
-                                : RatesOfThresholds.tau1(
-                                    c, new FootnoteConstants(RatesOfThresholds.law(c)).c3()))
-                    .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
-                Reading.ofProof(
-                        "product-of-different-signals",
-                        PROVED,
-                        CASES,
-                        new Asked<>(new Tau(true), RatesOfThresholds::constants))
-                    .provedBy(Proof.sought()))),
-        claim(
-            "gamma-2",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    CASES,
+                    c ->
+                        RatesOfThresholds.asPrinted(
+                            c, true, "gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0"))
+                .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
+            Reading.ofProof(
+                    "product-of-different-signals", PROVED, CASES, RatesOfThresholds.asked(true))
+                .provedBy(Proof.sought())),
+        Claim.of(
+            "kong/theorem-4.3-rate-gamma-2",
+            STATEMENT,
+            "Section 4.3, Theorem 4.3",
             "gamma_2(n) = O(m/sqrt(n))",
-            List.of(
-                Reading.printed(
-                        PROVED,
-                        CASES,
-                        new Asked<>(
-                            new Gamma2(),
-                            c ->
-                                Assignment.NONE
-                                    .number("m", Rational.of(c.world().signals()))
-                                    .number("n", Rational.of(c.n()))))
-                    .provedBy(Proof.by(Gamma2::evidence)))),
-        claim(
-            "tau-2",
-            "tau_2(n) = O((m^2/n)^(1/6))",
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        CASES,
+            Case.class,
+            Reading.printed(
+                    PROVED,
+                    CASES,
+                    new Asked<>(
+                        new Gamma2(),
                         c ->
-                            new FootnoteConstants(RatesOfThresholds.law(c)).c3().isZero()
-                                ? Finding.undefined(
-                                    "128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0",
-                                    Relation.EQUAL,
-                                    Rational.ZERO)
-                                : RatesOfThresholds.tau2(
-                                    c, new FootnoteConstants(RatesOfThresholds.law(c)).c3()))
-                    .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
-                Reading.ours(
-                        "signals-in-c3-differ",
-                        PROVED,
-                        CASES,
-                        new Asked<>(new Tau(false), RatesOfThresholds::constants))
-                    .provedBy(Proof.sought()))));
-  }
-
-  private static Claim<Case> claim(String id, String statement, List<Reading<Case>> readings) {
-    return new Claim<>(
-        new Source(
-            "kong/theorem-4.3-rate-" + id, Kind.STATEMENT, "Section 4.3, Theorem 4.3", statement),
-        Case.class,
-        readings);
+                            Assignment.NONE
+                                .number("m", Rational.of(c.world().signals()))
+                                .number("n", Rational.of(c.n()))))
+                .provedBy(Proof.by(Gamma2::evidence))),
+        Claim.of(
+            "kong/theorem-4.3-rate-tau-2",
+            STATEMENT,
+            "Section 4.3, Theorem 4.3",
+            "tau_2(n) = O((m^2/n)^(1/6))",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    CASES,
+                    c ->
+                        RatesOfThresholds.asPrinted(
+                            c, false, "128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
+                .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
+            Reading.ours("signals-in-c3-differ", PROVED, CASES, RatesOfThresholds.asked(false))
+                .provedBy(Proof.sought())));
   }
 }

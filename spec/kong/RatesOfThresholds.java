@@ -1,21 +1,23 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
-import counterplay.exact.real.RootSum;
+import counterplay.kernel.Asked;
 import counterplay.model.elicitation.PairLaw;
 import java.util.List;
+import java.util.function.Function;
 import kong.RatesOfTheorem43.Case;
 import kong.equilibria.FootnoteConstants;
 import kong.lemmas.Roots;
@@ -30,27 +32,29 @@ final class RatesOfThresholds {
     return c.world().pairLaw();
   }
 
-  /** tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers. */
-  static Finding tau1(Case c, Rational c3) {
-    return Finding.of(
-        tau1Cubed(c, c.gamma().times(Rational.of(8)), c3),
-        Relation.EQUAL,
-        tau1Cubed(c, c.gamma(), c3).scale(Rational.of(8)));
+  /** The thresholds with u = v in c_3, for which they may divide by zero. */
+  static Finding asPrinted(Case c, boolean first, String why) {
+    Rational c3 = new FootnoteConstants(law(c)).c3();
+    return c3.isZero()
+        ? Finding.undefined(why, EQUAL, Rational.ZERO)
+        : asked(first, k -> c3).judge(c);
   }
 
-  /** tau_1^3 = gamma_1/(c1^3 c2 c3 c4), with the product for the list that is printed. */
-  private static RootSum tau1Cubed(Case c, Rational gamma, Rational c3) {
-    FootnoteConstants k = new FootnoteConstants(law(c));
-    Rational rational = k.c1().power(3).times(k.c2()).times(c3);
-    return RootSum.of(gamma).over(k.c4().scale(rational));
+  /** With different u and v in c_3. */
+  static Asked<Case> asked(boolean first) {
+    return asked(first, FootnoteConstants::c3OfDifferentSignals);
   }
 
-  static Assignment constants(Case c) {
+  private static Asked<Case> asked(boolean first, Function<FootnoteConstants, Rational> c3) {
+    return new Asked<>(new Tau(first), c -> constants(c, c3));
+  }
+
+  private static Assignment constants(Case c, Function<FootnoteConstants, Rational> c3) {
     FootnoteConstants k = new FootnoteConstants(law(c));
     return Assignment.NONE
         .number("c1", k.c1())
         .number("c2", k.c2())
-        .number("c3", k.c3OfDifferentSignals())
+        .number("c3", c3.apply(k))
         .number("ratio", k.largestRatio())
         .number("gamma", c.gamma())
         .number("m", Rational.of(c.world().signals()))
@@ -75,11 +79,11 @@ final class RatesOfThresholds {
       return first
           ? Statement.of(
               cubed(x, x.get("gamma").scale(Rational.of(8))),
-              Relation.EQUAL,
+              EQUAL,
               cubed(x, x.get("gamma")).scale(Rational.of(8)))
           : Statement.of(
               sixth(x, x.get("n").scale(Rational.of(64))).scale(Rational.of(64)),
-              Relation.EQUAL,
+              EQUAL,
               sixth(x, x.get("n")));
     }
 
@@ -117,7 +121,7 @@ final class RatesOfThresholds {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           gamma2(x, x.get("n")).scale(Rational.of(1, 8)),
-          Relation.EQUAL,
+          EQUAL,
           gamma2(x, x.get("n").scale(Rational.of(64))));
     }
 
@@ -136,21 +140,5 @@ final class RatesOfThresholds {
                   .plus(roots.of(square.scale(Rational.HALF)).scale(Rational.of(8)))),
           List.of());
     }
-  }
-
-  /** tau_2(64 n) = tau_2(n)/2, in sixth powers. */
-  static Finding tau2(Case c, Rational c3) {
-    return Finding.of(
-        tau2ToTheSixth(c, 64L * c.n(), c3).scale(Rational.of(64)),
-        Relation.EQUAL,
-        tau2ToTheSixth(c, c.n(), c3));
-  }
-
-  private static RootSum tau2ToTheSixth(Case c, long n, Rational c3) {
-    FootnoteConstants k = new FootnoteConstants(law(c));
-    int m = c.world().signals();
-    RootSum product = k.c4().scale(k.c2().times(c3));
-    return RootSum.of(Rational.of(128L * m * m, n))
-        .over(product.times(product).scale(k.c1().power(6)));
   }
 }

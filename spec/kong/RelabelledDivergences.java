@@ -1,15 +1,16 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
@@ -20,20 +21,17 @@ import kong.lemmas.RelabelledSum;
 record RelabelledDivergences() implements Sentence {
   @Override
   public Domain domain() {
-    return RelabelledSum.variables();
+    return new RelabelledSum().domain();
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     SignalStrategy<S> theta = SignalStrategy.permutation(x.number(1), RelabelledSum.pi(x));
     return Statement.of(
-        FDivergence.of(y -> x.convex("f", y), Form.AS_DEFINED, x.list("p"), x.list("q")),
-        Relation.EQUAL,
+        FDivergence.of(y -> x.convex("f", y), AS_DEFINED, x.list("p"), x.list("q")),
+        EQUAL,
         FDivergence.of(
-            y -> x.convex("f", y),
-            Form.AS_DEFINED,
-            theta.times(x.list("p")),
-            theta.times(x.list("q"))));
+            y -> x.convex("f", y), AS_DEFINED, theta.times(x.list("p")), theta.times(x.list("q"))));
   }
 
   static Assignment of(Garbling c) {

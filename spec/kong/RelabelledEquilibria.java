@@ -1,9 +1,11 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.lemmas.Terms.equivalent;
 import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
@@ -11,7 +13,6 @@ import counterplay.model.scenario.Scenario;
 import counterplay.model.scenario.TableEquilibrium;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import kong.relabelling.RelabellingCase;
 
 /**
@@ -21,12 +22,8 @@ final class RelabelledEquilibria {
 
   private RelabelledEquilibria() {}
 
-  private static Stream<JointPrior<Rational>> relabellings(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream().map(c.strategy().base()::permuted);
-  }
-
   static boolean isStrictEverywhere(RelabellingCase c) {
-    return relabellings(c)
+    return c.relabellings()
         .allMatch(q -> TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism()));
   }
 
@@ -47,13 +44,13 @@ final class RelabelledEquilibria {
   }
 
   static Finding strictness(RelabellingCase c) {
-    List<JointPrior<Rational>> priors = relabellings(c).toList();
+    List<JointPrior<Rational>> priors = c.relabellings().toList();
     Permutation back = c.permutation().inverse();
     return Finding.of(
         priors.stream()
             .map(q -> indicator(TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism())))
             .toList(),
-        Relation.EQUAL,
+        EQUAL,
         priors.stream()
             .map(
                 q ->
@@ -79,7 +76,7 @@ final class RelabelledEquilibria {
                         .minus(c.strategy().permutedAt(c.permutation(), q).welfare(c.mechanism())))
             .min(Rational::compareTo)
             .orElseThrow(),
-        Relation.AT_MOST,
+        AT_MOST,
         Rational.ZERO);
   }
 
@@ -87,14 +84,10 @@ final class RelabelledEquilibria {
   static Finding leastGainOfADeviation(RelabellingCase c) {
     return Finding.of(
         Permutation.all(c.permutation().signals()).stream()
-            .map(
-                pi ->
-                    Collections.max(
-                        TableEquilibrium.gains(
-                            c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism())))
+            .map(pi -> largestGain(c, pi))
             .min(Rational::compareTo)
             .orElseThrow(),
-        Relation.AT_MOST,
+        AT_MOST,
         Rational.ZERO);
   }
 
@@ -116,16 +109,16 @@ final class RelabelledEquilibria {
                               .compareTo(permuted.welfare(c.mechanism()))
                           <= 0;
                 });
-    return Finding.of(
-        indicator(some || !c.mechanism().hasDominantReport()), Relation.EQUAL, Rational.ONE);
+    return equivalent(some || !c.mechanism().hasDominantReport(), true);
   }
 
   static Finding gainsAfterRelabelling(RelabellingCase c) {
-    return Finding.of(
-        Collections.max(
-            TableEquilibrium.gains(
-                c.strategy().permutedAt(c.permutation(), c.strategy().base()), c.mechanism())),
-        Relation.AT_MOST,
-        Rational.ZERO);
+    return Finding.of(largestGain(c, c.permutation()), AT_MOST, Rational.ZERO);
+  }
+
+  /** Of a deviation from pi(s) under the base. */
+  private static Rational largestGain(RelabellingCase c, Permutation pi) {
+    return Collections.max(
+        TableEquilibrium.gains(c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism()));
   }
 }

@@ -1,13 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static kong.FineGrainedIsWeakerThanIndependentRows.EVERY_SIGNAL;
+import static kong.TruthIsAnIdealClassification.reports;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.NestedRoot;
@@ -20,9 +24,7 @@ import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.Strategy;
 import counterplay.space.Priors;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import kong.classification.EnumeratedPlay;
 
 /** Section 4.1: who reports the same signal predicts the same under truth and its relabellings. */
@@ -51,22 +53,22 @@ public final class RelabelledReportsAreConsistent implements Spec {
     return List.of(
         Claim.of(
             "kong/section-4.1-same-report-same-prediction",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.1",
             "under truth and every permutation profile agents who report the same signal make the"
                 + " same prediction",
             Relabelled.class,
-            Reading.printed(Verdict.BOUNDED, laws, RelabelledReportsAreConsistent::disagreements)),
+            Reading.printed(BOUNDED, laws, RelabelledReportsAreConsistent::disagreements)),
         Claim.of(
             "kong/section-4.1-lowest-inconsistency",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.1",
             "permutation profiles have inconsistency 0, the lowest",
             Compared.class,
-            Reading.<Compared>printed(Verdict.BOUNDED, plays, c -> compared(c, Rational.ONE)),
+            Reading.printed(BOUNDED, plays, c -> compared(c, Rational.ONE)),
             Reading.ofProof(
                     "with-the-sign-of-the-first-display",
-                    Verdict.REFUTED,
+                    REFUTED,
                     plays,
                     c -> compared(c, Rational.of(-1)))
                 .weighed(Slips.minusOfInconsistency("printed"))));
@@ -74,15 +76,12 @@ public final class RelabelledReportsAreConsistent implements Spec {
 
   private static Space<Relabelled> laws(int m, int denominator) {
     return Priors.pairLaws(m, denominator)
-        .where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
+        .where(EVERY_SIGNAL)
         .then(law -> Space.of(Permutation.all(m)).map(pi -> new Relabelled(law, pi)));
   }
 
   private static Finding disagreements(Relabelled c) {
-    List<Report<Rational>> reports = new ArrayList<>();
-    Strategy.permutation(c.pi(), c.law())
-        .options()
-        .forEach(after -> after.forEach(o -> reports.add(o.report())));
+    List<Report<Rational>> reports = reports(Strategy.permutation(c.pi(), c.law()));
     return Finding.none(
         reports.stream()
             .filter(
@@ -106,7 +105,7 @@ public final class RelabelledReportsAreConsistent implements Spec {
             .scale(sign);
     return Finding.ofReals(
         List.of(own, own),
-        Relation.AT_MOST,
+        AT_MOST,
         List.of(c.play().measures().inconsistency().scale(sign), NestedRoot.of(Rational.ZERO)));
   }
 }

@@ -1,14 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -19,7 +22,7 @@ import counterplay.model.scenario.Indistinguishability.Belief;
 import counterplay.model.scenario.Scenario;
 import counterplay.model.scenario.TableMechanism;
 import java.util.List;
-import java.util.stream.IntStream;
+import kong.lemmas.SymmetricPriors;
 import kong.relabelling.RelabelledPlay;
 import kong.relabelling.RelabelledWelfares;
 import kong.relabelling.RelabellingCase;
@@ -36,57 +39,47 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
           RelabellingCase.space());
 
   private static final Scope<RelabellingCase> SYMMETRIC =
-      ALL.containing(
-          c ->
-              c.strategy().base().isSymmetric()
-                  && IntStream.range(0, c.strategy().base().signals())
-                      .noneMatch(s -> c.strategy().base().marginal(0, s).isZero()));
+      ALL.containing(c -> SymmetricPriors.isSymmetricAndFull(c.strategy().base()));
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
         Claim.of(
             "kong/proposition-3.2-proof-indistinguishable",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE + ", part 1",
             "for every profile s, prior Q and permutation pi, (Q, s) and (pi^-1(Q), pi(s)) are"
                 + " indistinguishable",
             RelabellingCase.class,
-            Reading.printed(Verdict.SURVIVED, ALL, c -> toldApart(c, Belief.ONE_REPORT)),
+            Reading.printed(SURVIVED, ALL, c -> toldApart(c, Belief.ONE_REPORT)),
             Reading.ours(
-                "beliefs-about-all-reports",
-                Verdict.SURVIVED,
-                ALL,
-                c -> toldApart(c, Belief.ALL_REPORTS))),
+                "beliefs-about-all-reports", SURVIVED, ALL, c -> toldApart(c, Belief.ALL_REPORTS))),
         Claim.of(
             "kong/proposition-3.2-proof-coupling",
-            Kind.FORMULA,
+            FORMULA,
             PLACE + ", part 1",
             "pi^-1(Q) gives pi^-1(sigma_1), ..., pi^-1(sigma_n) the probability that Q gives"
                 + " sigma_1, ..., sigma_n",
             RelabellingCase.class,
-            Reading.printed(
-                Verdict.SURVIVED, ALL, RelabelledScenariosAreIndistinguishable::coupling)),
+            Reading.printed(SURVIVED, ALL, RelabelledScenariosAreIndistinguishable::coupling)),
         Claim.of(
             "kong/proposition-3.2-proof-eq-6-11",
-            Kind.FORMULA,
+            FORMULA,
             PLACE + ", (6) to (11)",
             "given pi^-1(sigma_i), a random other agent's report has in (pi^-1(Q), pi(s)) the law"
                 + " that it has in (Q, s) given sigma_i",
             RelabellingCase.class,
             Reading.printed(
-                    Verdict.CONDITIONAL,
-                    SYMMETRIC,
-                    new Asked<>(new RelabelledPlay(), RelabelledPlay::of))
+                    CONDITIONAL, SYMMETRIC, new Asked<>(new RelabelledPlay(), RelabelledPlay::of))
                 .provedBy(new RelabelledPlay().proof())),
         Claim.of(
             "kong/proposition-3.2-proof-step-ii",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE + ", part 2, (II)",
             "the agent welfare of (pi^(k+1)(Q), s) is that of (pi^k(Q), pi(s)) for every k",
             RelabellingCase.class,
             Reading.printed(
-                    Verdict.CONDITIONAL,
+                    CONDITIONAL,
                     SYMMETRIC,
                     new Asked<>(new RelabelledWelfares(), RelabelledWelfares::of))
                 .provedBy(new RelabelledWelfares().proof())));
@@ -107,7 +100,7 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
     List<List<Integer>> draws = JointPrior.tuples(q.agents(), q.signals());
     return Finding.of(
         draws.stream().map(d -> relabelled.probability(back.of(d))).toList(),
-        Relation.EQUAL,
+        EQUAL,
         draws.stream().map(q::probability).toList());
   }
 

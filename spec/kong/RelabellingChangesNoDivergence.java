@@ -1,17 +1,19 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
@@ -21,6 +23,7 @@ import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.RelabelledSum;
+import kong.lemmas.SameNumbers;
 
 /**
  * Property 3 of f-divergences, where theta is a permutation:
@@ -35,14 +38,14 @@ public final class RelabellingChangesNoDivergence implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.5-property-3-permutation",
-            Kind.STATEMENT,
+            STATEMENT,
             item,
             "Relabelling the signals does not change an f-divergence.",
             Garbling.class,
             Reading.printed(
                     REFUTED,
                     relabelled("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
-                    c -> unchanged(c, Form.AS_DEFINED))
+                    c -> unchanged(c, AS_DEFINED))
                 .weighed(Slips.zeroDenominator("where-defined")),
             Reading.ours(
                     "where-defined",
@@ -52,7 +55,7 @@ public final class RelabellingChangesNoDivergence implements Spec {
                         DivergenceCases.CONVEX,
                         DivergencesAreMonotone.POSITIVE),
                     new Asked<>(new RelabelledDivergences(), RelabelledDivergences::of))
-                .provedBy(Proof.sought().carriedBy(RelabelledSum.same())),
+                .provedBy(Proof.sought().carriedBy(new SameNumbers(RelabelledSum.LEMMA))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,
@@ -60,7 +63,7 @@ public final class RelabellingChangesNoDivergence implements Spec {
                     "p f(q/p) with limits at zero, f with finite limits, all p, q",
                     DivergenceCases.TAME,
                     DivergencesAreMonotone.TAME),
-                (Garbling c) -> unchanged(c, Form.CLOSED))));
+                c -> unchanged(c, CLOSED))));
   }
 
   private static Scope<Garbling> relabelled(
@@ -70,6 +73,6 @@ public final class RelabellingChangesNoDivergence implements Spec {
   }
 
   private static Finding unchanged(Garbling c, Form form) {
-    return DivergenceCases.compare(c.before(form), Relation.EQUAL, c.after(form));
+    return DivergenceCases.compare(c.before(form), EQUAL, c.after(form));
   }
 }

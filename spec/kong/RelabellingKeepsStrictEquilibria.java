@@ -1,11 +1,13 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
 import kong.relabelling.RelabellingCase;
@@ -43,55 +45,54 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
     return List.of(
         Claim.of(
             "kong/proposition-3.2-part-1",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 3, Proposition 3.2 (1)",
             "s is a strict equilibrium for every symmetric informative prior if and only if pi(s)"
                 + " is",
             RelabellingCase.class,
-            Reading.printed(Verdict.SURVIVED, all, RelabelledEquilibria::strictness)),
+            Reading.printed(SURVIVED, all, RelabelledEquilibria::strictness)),
         Claim.of(
             "kong/proposition-3.2-part-2",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 3, Proposition 3.2 (2)",
             "there is a prior under which the agent welfare of s is not more than that of pi(s)",
             RelabellingCase.class,
-            Reading.printed(Verdict.SURVIVED, all, RelabelledEquilibria::leastAdvantage)),
+            Reading.printed(SURVIVED, all, RelabelledEquilibria::leastAdvantage)),
         Claim.of(
             "kong/section-1-contribution-1-existence",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 1, Our Contributions, item 1",
             "every non-trivial mechanism has a permutation equilibrium",
             RelabellingCase.class,
-            Reading.printed(
-                    Verdict.REFUTED, nonTrivial, RelabelledEquilibria::leastGainOfADeviation)
+            Reading.printed(REFUTED, nonTrivial, RelabelledEquilibria::leastGainOfADeviation)
                 .weighed(
                     Slips.mechanismsThatDoNotElicit("where-truth-is-always-a-strict-equilibrium")),
             Reading.ofProof(
                 "where-truth-is-always-a-strict-equilibrium",
-                Verdict.SURVIVED,
+                SURVIVED,
                 everywhere,
                 RelabelledEquilibria::gainsAfterRelabelling)),
         Claim.of(
             "kong/section-2.4-focal-too-much",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.4",
             "for every mechanism and permutation there is a prior for which pi(T) is an equilibrium"
                 + " with at least the welfare of truth",
             RelabellingCase.class,
-            Reading.printed(Verdict.REFUTED, nonTrivial, RelabelledEquilibria::someEquilibrium)
+            Reading.printed(REFUTED, nonTrivial, RelabelledEquilibria::someEquilibrium)
                 .weighed(
                     Slips.mechanismsThatDoNotElicit("where-truth-is-always-a-strict-equilibrium")),
             Reading.ofProof(
                 "where-truth-is-always-a-strict-equilibrium",
-                Verdict.SURVIVED,
+                SURVIVED,
                 everywhere,
                 RelabelledEquilibria::someEquilibrium)),
         Claim.of(
             "kong/section-1-contribution-1-pay",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 1, Our Contributions, item 1",
             "for every permutation equilibrium there is a setting in which truth is not paid more",
             RelabellingCase.class,
-            Reading.printed(Verdict.SURVIVED, nonTrivial, RelabelledEquilibria::leastAdvantage)));
+            Reading.printed(SURVIVED, nonTrivial, RelabelledEquilibria::leastAdvantage)));
   }
 }

@@ -1,9 +1,10 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -34,13 +35,13 @@ record RelabellingsArePaidAlike(ElicitationMechanism mechanism) implements Sente
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     int n = x.whole("n");
     Expectation<S> game = DisagreementVariables.game(mechanism, x, Drawn.ALL);
-    PairLaw<S> law = DisagreementVariables.law(x);
+    PairLaw<S> law = SymmetricPriors.pairLaw(x);
     S truth = Terms.valued(game.welfare(Profile.truthful(n, law)), x);
     List<S> relabelled =
         Permutation.all(x.whole("m")).stream()
             .map(pi -> Terms.valued(game.welfare(Profile.permutation(n, pi, law)), x))
             .toList();
-    return Statement.of(relabelled, Relation.EQUAL, Collections.nCopies(relabelled.size(), truth));
+    return Statement.of(relabelled, EQUAL, Collections.nCopies(relabelled.size(), truth));
   }
 
   /** r are the roots of the posteriors. */

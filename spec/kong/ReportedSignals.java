@@ -1,22 +1,21 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
-import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Priors;
 import counterplay.space.Rationals;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kong.LawOfReportedSignals.ByLaw;
 import kong.LawOfReportedSignals.Reported;
+import kong.lemmas.PairLaws;
 import kong.lemmas.ReportedLaw;
 import kong.prediction.SymbolicPlay;
 
@@ -51,7 +51,7 @@ public final class ReportedSignals implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-2.10",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.2, Claim 2.10",
             "If signals have the law omega, reported signals have the law thetabar_n omega.",
             Case.class,
@@ -59,8 +59,7 @@ public final class ReportedSignals implements Spec {
                     CONDITIONAL,
                     symmetric,
                     new Asked<>(
-                        new Reported(),
-                        (Case c) -> LawOfReportedSignals.numbers(c.prior(), c.thetas())))
+                        new Reported(), c -> LawOfReportedSignals.numbers(c.prior(), c.thetas())))
                 .provedBy(Proof.sought().carriedBy(new ByLaw(ReportedLaw.ANYBODY))),
             Reading.ours(
                     "realised-signals",
@@ -75,12 +74,8 @@ public final class ReportedSignals implements Spec {
 
   static Space<JointPrior<Rational>> symmetric() {
     Space<JointPrior<Rational>> two =
-        Priors.pairLaws(2, 4)
-            .map(
-                law ->
-                    JointPrior.ofTable(2, 2, law.joint().stream().flatMap(List::stream).toList())
-                        .possible());
-    return two.or(Priors.mixtures(2, 3).map((Mixture<Rational> m) -> m.prior(3).possible()));
+        Priors.pairLaws(2, 4).map(law -> PairLaws.prior(law).possible());
+    return two.or(Priors.mixtures(2, 3).map(m -> m.prior(3).possible()));
   }
 
   /** Priors under which one draw is certain. */
@@ -109,7 +104,7 @@ public final class ReportedSignals implements Spec {
   private static Finding reported(Case c) {
     return Finding.of(
         SymbolicPlay.law(c.prior(), c.thetas()),
-        Relation.EQUAL,
+        EQUAL,
         SignalStrategy.average(c.thetas()).times(SymbolicPlay.omega(c.prior())));
   }
 }

@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.RootSum;
@@ -21,20 +23,16 @@ final class RootsOfAverages {
 
   /** |D*(theta_{-j} q_s, theta_{-k} q_t) - D*(avg q_s, avg q_t)| &lt; epsilon. */
   static Finding moved(Case c) {
-    RootSum difference = RootSum.ZERO;
-    for (List<RootSum> r : roots(c))
-      difference = difference.plus(difference(r.get(0), r.get(1), r.get(2), r.get(3)));
-    return Finding.of(abs(difference), Relation.LESS, c.epsilon());
+    return Finding.of(difference(c), LESS, c.epsilon());
   }
 
   /** sum_u |sqrt a - sqrt b + sqrt c - sqrt d| &lt;= 2m. */
   static Finding sums(Case c) {
-    return Finding.of(sum(c), Relation.AT_MOST, Rational.of(2L * c.agents().law().signals()));
+    return Finding.of(sum(c), AT_MOST, Rational.of(2L * c.agents().law().signals()));
   }
 
   static Finding sumsByRoots(Case c) {
-    return Finding.of(
-        sum(c), Relation.AT_MOST, RootSum.sqrt(Rational.of(8L * c.agents().law().signals())));
+    return Finding.of(sum(c), AT_MOST, RootSum.sqrt(Rational.of(8L * c.agents().law().signals())));
   }
 
   private static RootSum sum(Case c) {
@@ -55,11 +53,8 @@ final class RootsOfAverages {
           largest = largest.compareTo(gap) < 0 ? gap : largest;
       }
     }
-    RootSum difference = RootSum.ZERO;
-    for (List<RootSum> r : roots(c))
-      difference = difference.plus(difference(r.get(0), r.get(1), r.get(2), r.get(3)));
     return Finding.of(
-        abs(difference), Relation.AT_MOST, largest.scale(Rational.of(4L * agents.law().signals())));
+        difference(c), AT_MOST, largest.scale(Rational.of(4L * agents.law().signals())));
   }
 
   /**
@@ -80,7 +75,7 @@ final class RootsOfAverages {
       left.add(RootSum.of(many ? bound : Rational.ZERO));
       right.add(RootSum.of(c.epsilon()));
     }
-    return Finding.ofReals(left, Relation.LESS, right);
+    return Finding.ofReals(left, LESS, right);
   }
 
   /** |sqrt((theta_{-who} q_s)(u)) - sqrt((avg q_s)(u))| for each u. */
@@ -113,10 +108,16 @@ final class RootsOfAverages {
   }
 
   /**
-   * One report's share of the difference of two Hellinger divergences: {@code (a - b)^2 - (c -
-   * d)^2}, of roots of probabilities.
+   * Of the two Hellinger divergences, without its sign: the sum of {@code (a - b)^2 - (c - d)^2} of
+   * roots of probabilities.
    */
-  private static RootSum difference(RootSum a, RootSum b, RootSum c, RootSum d) {
-    return a.minus(b).times(a.minus(b)).minus(c.minus(d).times(c.minus(d)));
+  private static RootSum difference(Case c) {
+    RootSum sum = RootSum.ZERO;
+    for (List<RootSum> r : roots(c)) {
+      RootSum before = r.get(0).minus(r.get(1));
+      RootSum after = r.get(2).minus(r.get(3));
+      sum = sum.plus(before.times(before)).minus(after.times(after));
+    }
+    return abs(sum);
   }
 }

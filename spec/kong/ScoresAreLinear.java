@@ -1,19 +1,19 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.ScoringRulesAreStrictlyProper.LOG;
 import static kong.ScoringRulesAreStrictlyProper.QUADRATIC;
 import static kong.ScoringRulesAreStrictlyProper.SPHERICAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -25,7 +25,8 @@ import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import kong.lemmas.Scores;
+import kong.lemmas.LinearScore;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.Terms;
 
 /**
@@ -48,7 +49,7 @@ public final class ScoresAreLinear implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.6-linear",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.6",
             "Every scoring rule, extended to distributions, is linear in the first of them.",
             Mixed.class,
@@ -63,19 +64,19 @@ public final class ScoresAreLinear implements Spec {
                                 c.share().isProbability()
                                     && c.q().stream().noneMatch(Rational::isZero)),
                     new Asked<>(new Linear(), Mixed::variables))
-                .provedBy(Proof.sought().carriedBy(Scores.Linear.same()))));
+                .provedBy(Proof.sought().carriedBy(new SameNumbers(LinearScore.LEMMA)))));
   }
 
   /** The expected score of q under a mixture of a and b. */
   record Linear() implements Sentence {
     @Override
     public Domain domain() {
-      return Scores.Linear.variables();
+      return new LinearScore().domain();
     }
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Terms.onSegment(x, Relation.EQUAL, point -> score(x, point));
+      return Terms.onSegment(x, EQUAL, point -> score(x, point));
     }
 
     static <S extends Scalar<S>> S score(Variables<S> x, List<S> law) {

@@ -1,11 +1,17 @@
 package kong;
 
 import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.classification.Classified.Worth.DISTANCE_IF_EQUAL;
+import static kong.classification.Classified.Worth.DIVERGENCE;
+import static kong.classification.Classified.Worth.DIVERGENCE_IF_DIFFERENT;
+import static kong.classification.Classified.Worth.SCORE;
+import static kong.lemmas.Pairs.Sum.BY_PAIR_LAW;
+import static kong.lemmas.Pairs.Sum.OVER_PAIRS;
+import static kong.lemmas.Pairs.Sum.OVER_TRIPLES;
 
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -18,8 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kong.classification.Classified;
-import kong.classification.Classified.Worth;
-import kong.lemmas.Pairs.Sum;
+import kong.lemmas.RelabelledSum;
 import kong.lemmas.RelabelledTotals;
 import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
@@ -32,7 +37,7 @@ record ScoresOfPermutations(Said said) implements Sentence {
         .size("n", 3, 3)
         .size("m", 2, 2)
         .choice("pi", s -> Permutation.all(s.of("m")).size())
-        .numbers(s -> SymmetricPriors.frame(Frame.NONE, s.of("n"), s.of("m"), false))
+        .numbers(SymmetricPriors::frame)
         .given(SymmetricPriors::isPrior)
         .given(SymmetricPriors::everySignalPossible);
   }
@@ -40,33 +45,30 @@ record ScoresOfPermutations(Said said) implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PairLaw<S> law = SymmetricPriors.pairLaw(x);
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     Profile<S> truth = Profile.truthful(x.whole("n"), law);
     Profile<S> relabelled = Profile.permutation(x.whole("n"), pi, law);
     return switch (said) {
       case SCORE ->
           Statement.of(
-              Classified.sum(x, relabelled, Sum.OVER_TRIPLES, Worth.SCORE),
+              Classified.sum(x, relabelled, OVER_TRIPLES, SCORE),
               EQUAL,
-              Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE));
+              Classified.sum(x, truth, OVER_TRIPLES, SCORE));
       case DIVERSITY -> Statement.of(diversity(x, relabelled), EQUAL, diversity(x, truth));
       case INCONSISTENCY ->
           Statement.of(
-              Classified.sum(x, relabelled, Sum.OVER_PAIRS, Worth.DISTANCE_IF_EQUAL),
+              Classified.sum(x, relabelled, OVER_PAIRS, DISTANCE_IF_EQUAL),
               EQUAL,
-              Classified.sum(x, truth, Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL));
+              Classified.sum(x, truth, BY_PAIR_LAW, DISTANCE_IF_EQUAL));
       case SCORE_OF_TRUTH ->
-          Statement.of(
-              Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE), EQUAL, diversity(x, truth));
+          Statement.of(Classified.sum(x, truth, OVER_TRIPLES, SCORE), EQUAL, diversity(x, truth));
       case DIVERSITY_OF_TRUTH ->
           Statement.of(
-              diversity(x, truth),
-              EQUAL,
-              Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE));
+              diversity(x, truth), EQUAL, Classified.sum(x, truth, OVER_PAIRS, DIVERGENCE));
       case TOTAL_OF_TRUTH ->
           Statement.of(
               List.of(
-                  Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE),
+                  Classified.sum(x, truth, OVER_PAIRS, DIVERGENCE),
                   overLaw(x, law, Permutation.identity(pi.signals()))),
               EQUAL,
               List.of(overLaw(x, law, pi), overLaw(x, law, pi)));
@@ -74,7 +76,7 @@ record ScoresOfPermutations(Said said) implements Sentence {
   }
 
   private static <S extends Scalar<S>> S diversity(Variables<S> x, Profile<S> profile) {
-    return Classified.sum(x, profile, Sum.BY_PAIR_LAW, Worth.DIVERGENCE_IF_DIFFERENT);
+    return Classified.sum(x, profile, BY_PAIR_LAW, DIVERGENCE_IF_DIFFERENT);
   }
 
   /** sum_{s, t} Pr(s, t) D*(theta_pi q_s, theta_pi q_t). */

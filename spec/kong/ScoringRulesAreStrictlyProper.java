@@ -1,20 +1,21 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.LogSum;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.TruthScoresMost.Maximum;
 import kong.TruthScoresMost.Quadratic;
+import kong.lemmas.Gibbs;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.Scores;
 
 /**
@@ -66,7 +69,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     return List.of(
         Claim.of(
             "kong/example-2.20-expectation",
-            Kind.FORMULA,
+            FORMULA,
             example,
             "The expected logarithmic score is the sum of q log q.",
             Case.class,
@@ -80,10 +83,10 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                 "p-log-q",
                 SURVIVED,
                 scope("the sum of p log q", finite),
-                (Case c) -> expectation(c, c.p()))),
+                c -> expectation(c, c.p()))),
         Claim.of(
             "kong/example-2.20-maximum",
-            Kind.STATEMENT,
+            STATEMENT,
             example,
             "The expected logarithmic score is largest exactly at the true belief.",
             Case.class,
@@ -93,7 +96,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                         "every p and q; where q excludes what p allows the score is minus infinity",
                         finite),
                     asked(new Maximum()))
-                .provedBy(Proof.by(Scores::gibbs).carriedBy(Scores.Gibbs.same())),
+                .provedBy(Proof.by(Gibbs::evidence).carriedBy(new SameNumbers(Gibbs.LEMMA))),
             Reading.ours(
                     "quadratic",
                     BOUNDED,
@@ -141,6 +144,6 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     for (int s = 0; s < c.q().size(); s++) {
       if (!weights.get(s).isZero()) sum = sum.plus(LogSum.log(c.q().get(s)).scale(weights.get(s)));
     }
-    return Finding.of(LOG.expected(c.p(), c.q()), Relation.EQUAL, sum);
+    return Finding.of(LOG.expected(c.p(), c.q()), EQUAL, sum);
   }
 }

@@ -1,9 +1,10 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -32,7 +33,7 @@ final class SolvedThresholds {
       S epsilon = gamma.scale(Rational.of(2));
       return Statement.of(
           epsilon.times(epsilon).times(x.get("n")),
-          Relation.EQUAL,
+          EQUAL,
           x.get("m").times(x.get("m")).scale(Rational.of(128)));
     }
   }
@@ -58,7 +59,7 @@ final class SolvedThresholds {
       if (first)
         return Statement.of(
             tau1Cubed(x.get("gamma"), product, cube).times(cube).times(product),
-            Relation.EQUAL,
+            EQUAL,
             x.get("gamma"));
       S m2 = x.get("m").times(x.get("m")).scale(Rational.of(128));
       S epsilon2 =
@@ -67,7 +68,7 @@ final class SolvedThresholds {
               .times(cube)
               .times(product)
               .times(product);
-      return Statement.of(epsilon2.times(x.get("n")), Relation.EQUAL, m2);
+      return Statement.of(epsilon2.times(x.get("n")), EQUAL, m2);
     }
   }
 
@@ -85,8 +86,6 @@ final class SolvedThresholds {
   static Finding tau1(ThresholdsOfTheorem43.Threshold c, Rational divisor) {
     Rational cube = tau1Cubed(c.gamma1(), divisor, c.c1().power(3));
     return Finding.of(
-        cube.times(c.c1().power(3)).times(c.c2()).times(c.c3()).times(c.c4()),
-        Relation.EQUAL,
-        c.gamma1());
+        cube.times(c.c1().power(3)).times(c.c2()).times(c.c3()).times(c.c4()), EQUAL, c.gamma1());
   }
 }

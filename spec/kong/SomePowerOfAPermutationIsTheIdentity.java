@@ -1,13 +1,13 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
 import static kong.RelabelledScenariosAreIndistinguishable.PLACE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Permutation;
@@ -45,13 +45,12 @@ public final class SomePowerOfAPermutationIsTheIdentity implements Spec {
     return List.of(
         Claim.of(
             "kong/proposition-3.2-proof-order",
-            Kind.STATEMENT,
+            STATEMENT,
             PLACE + ", part 2",
             "every permutation has a positive power that is the identity, and playing the identity"
                 + " is telling the truth",
             PermutationCase.class,
-            Reading.printed(
-                Verdict.BOUNDED, permutations, SomePowerOfAPermutationIsTheIdentity::order)));
+            Reading.printed(BOUNDED, permutations, SomePowerOfAPermutationIsTheIdentity::order)));
   }
 
   /** How many signals pi^d moves, d the least common multiple of the lengths of its cycles. */

@@ -1,8 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -34,14 +35,14 @@ final class SplitSignals {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       PairLaw<S> law = PairLaws.of(x);
-      S ratio = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
+      S ratio = ProportionalRows.ratio(x);
       List<S> after =
           after(
               law,
               ProportionalRows.s(x),
               ProportionalRows.t(x),
               ratio.over(ratio.plus(ratio.one())));
-      return Statement.of(after, Relation.EQUAL, before(law, ProportionalRows.s(x)));
+      return Statement.of(after, EQUAL, before(law, ProportionalRows.s(x)));
     }
   }
 
@@ -64,18 +65,14 @@ final class SplitSignals {
     return c.prior().marginal(0, c.s()).over(c.prior().marginal(0, c.t()));
   }
 
-  private static Rational share(Case c) {
-    return ratio(c).over(ratio(c).plus(Rational.ONE));
-  }
-
   static Finding beliefs(Case c, Rational p) {
     PairLaw<Rational> law = c.prior().pairLaw();
-    return Finding.of(after(law, c.s(), c.t(), p), Relation.EQUAL, before(law, c.s())).with("p", p);
+    return Finding.of(after(law, c.s(), c.t(), p), EQUAL, before(law, c.s())).with("p", p);
   }
 
   /** The law of all signals after the split, draw by draw. */
   static Finding jointLaw(Case c) {
-    Rational p = share(c);
+    Rational p = ratio(c).over(ratio(c).plus(Rational.ONE));
     List<List<Integer>> tuples = JointPrior.tuples(c.prior().agents(), c.prior().signals());
     List<Rational> after =
         tuples.stream()
@@ -87,11 +84,11 @@ final class SplitSignals {
                         weight.times(
                             x == c.s() ? p : x == c.t() ? Rational.ONE.minus(p) : Rational.ONE);
                   return c.prior()
-                      .probability((List<Integer> d) -> merged(c, d).equals(merged(c, drawn)))
+                      .probability(d -> merged(c, d).equals(merged(c, drawn)))
                       .times(weight);
                 })
             .toList();
-    return Finding.of(after, Relation.EQUAL, tuples.stream().map(c.prior()::probability).toList());
+    return Finding.of(after, EQUAL, tuples.stream().map(c.prior()::probability).toList());
   }
 
   private static List<Integer> merged(Case c, List<Integer> draw) {

@@ -1,15 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.Reals;
@@ -45,7 +45,7 @@ public final class StepsOfClaim44 implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-4.4-proof-score-c",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.4, proof of Claim 4.4",
             "score_C(r_j, r_k) does not depend on agent i's strategy",
             ReportChange.class,
@@ -55,17 +55,14 @@ public final class StepsOfClaim44 implements Spec {
                 .provedBy(reward.proof())),
         Claim.of(
             "kong/claim-4.4-proof-marginal-benefit",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.4, proof of Claim 4.4",
             "an agent gains by a deviation in M+ what he gains by it in M",
             ReportChange.class,
-            Reading.printed(REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.ALL, false))
+            Reading.printed(REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.ALL))
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof(
-                    "others-drawn",
-                    REFUTED,
-                    changes(),
-                    c -> gain(plus, truthful, c, Drawn.OTHERS, false))
+                    "others-drawn", REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.OTHERS))
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours("inside-the-group", CONDITIONAL, all(), new Asked<>(gain, Changed::of))
                 .provedBy(gain.proof())));
@@ -88,27 +85,22 @@ public final class StepsOfClaim44 implements Spec {
   private static Finding extraScore(ElicitationMechanism plus, ReportChange c, Drawn drawn) {
     return Finding.of(
         value(c.extraScore(plus, drawn, c.reports())),
-        Relation.EQUAL,
+        EQUAL,
         value(c.extraScore(plus, drawn, c.changed())));
   }
 
-  /** What agent i gains in M+, and in M among all or inside his group. */
+  /** What agent i gains in M+, and in M among all. */
   private static Finding gain(
-      ElicitationMechanism plus,
-      ElicitationMechanism truthful,
-      ReportChange c,
-      Drawn drawn,
-      boolean inside) {
+      ElicitationMechanism plus, ElicitationMechanism truthful, ReportChange c, Drawn drawn) {
     Design<Rational> design = c.design(drawn);
-    RealNumber inPlus =
-        Reals.minus(
-            value(plus.payments(design, c.changed()).get(c.agent())),
-            value(plus.payments(design, c.reports()).get(c.agent())));
-    RealNumber inM =
-        Reals.minus(
-            value(truthful.payments(design, c.seen(c.changed(), inside)).get(c.place(inside))),
-            value(truthful.payments(design, c.seen(c.reports(), inside)).get(c.place(inside))));
-    return Finding.of(inPlus, Relation.EQUAL, inM);
+    return Finding.of(gain(plus, design, c), EQUAL, gain(truthful, design, c));
+  }
+
+  private static RealNumber gain(
+      ElicitationMechanism mechanism, Design<Rational> design, ReportChange c) {
+    return Reals.minus(
+        value(mechanism.payments(design, c.changed()).get(c.agent())),
+        value(mechanism.payments(design, c.reports()).get(c.agent())));
   }
 
   static RealNumber value(Payment<Rational> payment) {

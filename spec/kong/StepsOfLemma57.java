@@ -1,16 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static kong.AveragingStrategiesMovesDivergenceLittle.BOUND;
 import static kong.AveragingStrategiesMovesDivergenceLittle.all;
 import static kong.AveragingStrategiesMovesDivergenceLittle.cases;
-import static kong.AveragingStrategiesMovesDivergenceLittle.claim;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
@@ -31,55 +31,52 @@ public final class StepsOfLemma57 implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "lemma-5.7-average-identity",
-            Kind.FORMULA,
-            "proof of Lemma 5.7",
+        Claim.of(
+            "kong/lemma-5.7-average-identity",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.7",
             "theta_{-j} is the average of all plus (theta_{-j} - theta_j)/n",
-            List.of(
-                Reading.printed(
-                        Verdict.CONDITIONAL,
-                        all(),
-                        new Asked<>(new OthersAreNearlyAll(), Case::strategies))
-                    .provedBy(
-                        Proof.by(AverageOfOthers::evidence)
-                            .carriedBy(new AverageOfOthers.Same())))),
-        claim(
-            "lemma-5.7-eq-22",
-            Kind.FORMULA,
-            "proof of Lemma 5.7, (21) to (22)",
+            Case.class,
+            Reading.printed(
+                    CONDITIONAL, all(), new Asked<>(new OthersAreNearlyAll(), Case::strategies))
+                .provedBy(
+                    Proof.by(AverageOfOthers::evidence).carriedBy(new AverageOfOthers.Same()))),
+        Claim.of(
+            "kong/lemma-5.7-eq-22",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.7, (21) to (22)",
             "the sum over u of |sqrt a - sqrt b + sqrt c - sqrt d| is at most 2m",
-            List.of(
-                Reading.printed(Verdict.BOUNDED, all(), RootsOfAverages::sums),
-                Reading.ours(
-                    "at-most-root-8m", Verdict.BOUNDED, all(), RootsOfAverages::sumsByRoots))),
-        claim(
-            "lemma-5.7-eq-23",
-            Kind.FORMULA,
-            "proof of Lemma 5.7, (22) to (23)",
+            Case.class,
+            Reading.printed(BOUNDED, all(), RootsOfAverages::sums),
+            Reading.ours("at-most-root-8m", BOUNDED, all(), RootsOfAverages::sumsByRoots)),
+        Claim.of(
+            "kong/lemma-5.7-eq-23",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.7, (22) to (23)",
             "the difference is at most 4m times the largest |sqrt a - sqrt c| over u, s, j",
-            List.of(Reading.printed(Verdict.BOUNDED, all(), RootsOfAverages::largest))),
-        claim(
-            "lemma-5.7-eq-27",
-            Kind.FORMULA,
-            "proof of Lemma 5.7, (24) to (27)",
+            Case.class,
+            Reading.printed(BOUNDED, all(), RootsOfAverages::largest)),
+        Claim.of(
+            "kong/lemma-5.7-eq-27",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.7, (24) to (27)",
             "where |sqrt a - sqrt c| > epsilon/(4m), 4m times it is less than 32 m^2/(epsilon n),"
                 + " and that is less than epsilon when n > 32 m^2/epsilon^2",
-            List.of(
-                Reading.printed(
-                    Verdict.BOUNDED,
-                    Scope.part(
-                        "all n >= 2, pair laws, signal strategies, signals, u, and epsilon > 0",
-                        BOUND + ", epsilon from 1/12 to 2",
-                        cases()
-                            .then(
-                                c ->
-                                    Space.of(
-                                            Rational.of(1, 12),
-                                            Rational.HALF,
-                                            Rational.ONE,
-                                            Rational.of(2))
-                                        .map(e -> new Case(c.agents(), c.s(), c.t(), e)))),
-                    RootsOfAverages::chain))));
+            Case.class,
+            Reading.printed(
+                BOUNDED,
+                Scope.part(
+                    "all n >= 2, pair laws, signal strategies, signals, u, and epsilon > 0",
+                    BOUND + ", epsilon from 1/12 to 2",
+                    cases()
+                        .then(
+                            c ->
+                                Space.of(
+                                        Rational.of(1, 12),
+                                        Rational.HALF,
+                                        Rational.ONE,
+                                        Rational.of(2))
+                                    .map(c::with))),
+                RootsOfAverages::chain)));
   }
 }

@@ -1,18 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
-import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Snife;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.Merging;
 import kong.divergence.MergingLines;
-import kong.equilibria.FootnoteConstants;
 
 /**
  * The displayed steps of the proof of Lemma 5.9, with p = q_{s'}, q = q_{t'}, x_v = q(v)/p(v), N_u
@@ -46,97 +44,77 @@ public final class StepsOfLemma59 implements Spec {
     Scope<Merging> met = Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'", MET);
     Scope<Merging> different = Merging.scope("v' != w', u != v in c3", DIFFERENT);
     return List.of(
-        claim(
-            "32",
-            "(30) to (32)",
+        Claim.of(
+            "kong/lemma-5.9-eq-32",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.9, (30) to (32)",
             "The loss of divergence between two posteriors is a sum of Jensen gaps over the"
                 + " reports.",
-            List.of(
-                Reading.printed(
-                    SURVIVED,
-                    met,
-                    (Merging c) ->
-                        Finding.of(
-                            MergingLines.of(c).line30(),
-                            Relation.EQUAL,
-                            MergingLines.of(c).line32())))),
-        claim(
-            "33",
-            "(32) to (33)",
+            Merging.class,
+            Reading.printed(
+                SURVIVED,
+                met,
+                c -> Finding.of(MergingLines.of(c).line30(), EQUAL, MergingLines.of(c).line32()))),
+        Claim.of(
+            "kong/lemma-5.9-eq-33",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.9, (32) to (33)",
             "The sum over the reports is at least its term for u'.",
-            List.of(
-                Reading.printed(
-                    SURVIVED,
-                    met,
-                    (Merging c) ->
-                        Finding.of(
-                            MergingLines.of(c).line32(),
-                            Relation.AT_LEAST,
-                            MergingLines.of(c).line33())))),
-        claim(
-            "34",
-            "(33) to (34)",
+            Merging.class,
+            Reading.printed(
+                SURVIVED,
+                met,
+                c ->
+                    Finding.of(
+                        MergingLines.of(c).line32(), AT_LEAST, MergingLines.of(c).line33()))),
+        Claim.of(
+            "kong/lemma-5.9-eq-34",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.9, (33) to (34)",
             "The term for u' is at least what two of its masses are worth.",
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        Merging.scopeOfRareReports(
-                            "every SNIFE prior, theta, tau > 0, u', v', w'", MET),
-                        c -> eq34(c, c.v()))
-                    .weighed(
-                        Gravity.misprint(
-                            "row-of-u", "theta(u', w'), as the sentence before (34) has it")),
-                Reading.ofProof("row-of-u", SURVIVED, met, (Merging c) -> eq34(c, c.u())))),
-        claim(
-            "35",
-            "(34) to (35)",
+            Merging.class,
+            Reading.printed(
+                    REFUTED,
+                    Merging.scopeOfRareReports(
+                        "every SNIFE prior, theta, tau > 0, u', v', w'", MET),
+                    c -> eq34(c, c.v()))
+                .weighed(
+                    Gravity.misprint(
+                        "row-of-u", "theta(u', w'), as the sentence before (34) has it")),
+            Reading.ofProof("row-of-u", SURVIVED, met, c -> eq34(c, c.u()))),
+        Claim.of(
+            "kong/lemma-5.9-eq-35",
+            FORMULA,
+            "Section 5.2, proof of Lemma 5.9, (34) to (35)",
             "This is at least the cubic bound.",
-            List.of(
-                Reading.printed(
-                    SURVIVED, met, (Merging c) -> eq35(c, c.v(), false, c.constants().c3())),
-                Reading.ours(
-                        "signals-in-c3-differ",
-                        REFUTED,
-                        different,
-                        c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals()))
-                    .weighed(Gravity.substantive()),
-                Reading.ours(
-                        "row-of-u",
-                        REFUTED,
-                        Merging.scope("the same with theta(u', w')", DIFFERENT),
-                        c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals()))
-                    .weighed(Gravity.substantive()),
-                Reading.ours(
-                    "row-of-u-and-largest-difference",
-                    SURVIVED,
-                    Merging.scope(
-                        "the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
-                    (Merging c) -> eq35(c, c.u(), true, c.constants().c3OfDifferentSignals())))));
-  }
-
-  private static Claim<Merging> claim(
-      String number, String place, String statement, List<Reading<Merging>> readings) {
-    return new Claim<>(
-        new Source(
-            "kong/lemma-5.9-eq-" + number,
-            Kind.FORMULA,
-            "Section 5.2, proof of Lemma 5.9, " + place,
-            statement),
-        Merging.class,
-        readings);
+            Merging.class,
+            Reading.printed(SURVIVED, met, c -> eq35(c, c.v(), false, false)),
+            Reading.ours(
+                    "signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, true))
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                    "row-of-u",
+                    REFUTED,
+                    Merging.scope("the same with theta(u', w')", DIFFERENT),
+                    c -> eq35(c, c.u(), false, true))
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                "row-of-u-and-largest-difference",
+                SURVIVED,
+                Merging.scope("the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
+                c -> eq35(c, c.u(), true, true))));
   }
 
   private static Finding eq34(Merging c, int row) {
     MergingLines lines = MergingLines.of(c);
-    return Finding.of(lines.line33(), Relation.AT_LEAST, lines.line34(row))
+    return Finding.of(lines.line33(), AT_LEAST, lines.line34(row))
         .with("s', t'", lines.s() + ", " + lines.t());
   }
 
-  private static Finding eq35(Merging c, int row, boolean inverse, Rational c3) {
+  private static Finding eq35(Merging c, int row, boolean inverse, boolean signalsDiffer) {
     MergingLines lines = inverse ? MergingLines.ofInverse(c) : MergingLines.of(c);
-    FootnoteConstants k = c.constants();
-    RootSum bound = k.c4().scale(k.c2().times(c.tau().times(k.c1()).power(3)).times(c3));
-    return Finding.of(lines.line34(row), Relation.AT_LEAST, bound)
+    RootSum bound = c.constants().cubic(c.tau(), signalsDiffer);
+    return Finding.of(lines.line34(row), AT_LEAST, bound)
         .with("s', t'", lines.s() + ", " + lines.t());
   }
 }

@@ -1,18 +1,20 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
+import static counterplay.model.elicitation.FDivergence.Form.CLOSED;
 import static kong.DivergencesAreMonotone.POSITIVE;
 import static kong.DivergencesAreMonotone.monotone;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
@@ -30,26 +32,26 @@ public final class StrictDivergencesAreMonotone implements Spec {
     return List.of(
         Claim.of(
             "kong/lemma-2.18-monotone",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.5, Lemma 2.18",
             "With a strictly convex f no garbling raises the divergence.",
             Garbling.class,
             Reading.printed(
                     REFUTED,
                     strict("every strictly convex f, all p, q and theta", c -> true),
-                    c -> monotone(c, Form.AS_DEFINED))
+                    c -> monotone(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-where-defined")),
             Reading.ours(
                     "where-defined",
                     REFUTED,
                     strict("every strictly convex f, all probabilities positive", POSITIVE),
-                    c -> monotone(c, Form.AS_DEFINED))
+                    c -> monotone(c, AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-where-defined")),
             Reading.ofProof(
                     "q-over-p",
                     REFUTED,
                     strict("p f(q/p), every strictly convex f, all p, q and theta", c -> true),
-                    c -> monotone(c, Form.AS_PROVED))
+                    c -> monotone(c, AS_PROVED))
                 .weighed(Slips.zeroDenominator("q-over-p-where-defined")),
             Reading.ours(
                     "q-over-p-where-defined",
@@ -66,7 +68,7 @@ public final class StrictDivergencesAreMonotone implements Spec {
                         + " and theta",
                     DivergenceCases.TAME,
                     DivergencesAreMonotone.TAME.and(c -> c.f().isStrict())),
-                (Garbling c) -> monotone(c, Form.CLOSED))));
+                c -> monotone(c, CLOSED))));
   }
 
   private static Scope<Garbling> strict(String words, Predicate<Garbling> condition) {

@@ -1,16 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static kong.EqualityInJensen.mean;
+import static kong.JensensInequalityIsStrict.meanOfValues;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.LogSum;
 import counterplay.exact.real.RootSum;
@@ -40,12 +42,7 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
     public Case {
       weights = List.copyOf(weights);
       points = List.copyOf(points);
-      if (weights.size() < 2
-          || weights.size() != points.size()
-          || !DivergenceCases.arePositive(weights)
-          || !DivergenceCases.arePositive(points)) {
-        throw new IllegalArgumentException("weights " + weights + " for the points " + points);
-      }
+      JensensInequalityIsStrict.check(weights, points, 2);
     }
 
     boolean isMean() {
@@ -75,7 +72,7 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.10",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.2, Claim 5.10",
             "A mean of values of a strongly convex function exceeds its value at the mean by what"
                 + " two of the points are worth.",
@@ -87,7 +84,7 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
                         400,
                         cases().where(mean))
                     .containing(mean),
-                (Case c) -> judge(c, Rational.HALF)),
+                c -> judge(c, Rational.HALF)),
             Reading.ours(
                     "any-weights",
                     REFUTED,
@@ -103,41 +100,29 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
   }
 
   private static Space<Case> cases() {
-    Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(2));
-    Space<ConvexFunction> functions = Space.of(DivergenceCases.CONVEX);
     Space<List<Rational>> two =
         Rationals.simplex(2, 4)
             .where(DivergenceCases::arePositive)
             .or(Space.of(List.of(List.of(Rational.ONE, Rational.ONE))));
-    Space<List<Rational>> three = Rationals.simplex(3, 4).where(DivergenceCases::arePositive);
-    return two.then(
-            w ->
-                points.then(
-                    x -> points.then(y -> functions.map(g -> new Case(g, w, List.of(x, y))))))
-        .or(
-            three.then(
-                w ->
-                    points.then(
-                        x ->
-                            points.then(
-                                y ->
-                                    points.then(
-                                        z ->
-                                            functions.map(
-                                                g -> new Case(g, w, List.of(x, y, z))))))));
+    return cases(two).or(cases(Rationals.simplex(3, 4).where(DivergenceCases::arePositive)));
+  }
+
+  private static Space<Case> cases(Space<List<Rational>> weights) {
+    Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(2));
+    return weights.then(
+        w ->
+            Space.lists(w.size(), points)
+                .times(Space.of(DivergenceCases.CONVEX), (x, g) -> new Case(g, w, x)));
   }
 
   private static Finding judge(Case c, Rational factor) {
-    Rational mean = Rational.ZERO;
-    LogSum meanOfValues = LogSum.ZERO;
-    for (int u = 0; u < c.weights().size(); u++) {
-      mean = mean.plus(c.weights().get(u).times(c.points().get(u)));
-      meanOfValues = meanOfValues.plus(c.g().at(c.points().get(u)).scale(c.weights().get(u)));
-    }
     Rational l1 = c.weights().get(0);
     Rational l2 = c.weights().get(1);
     Rational apart = c.points().get(0).minus(c.points().get(1)).power(2);
     RootSum bound = c.curvature().scale(factor.times(l1).times(l2).over(l1.plus(l2)).times(apart));
-    return Finding.of(meanOfValues.minus(c.g().at(mean)), Relation.AT_LEAST, LogSum.of(bound));
+    return Finding.of(
+        meanOfValues(c.g(), c.weights(), c.points()).minus(c.g().at(mean(c.weights(), c.points()))),
+        AT_LEAST,
+        LogSum.of(bound));
   }
 }

@@ -3,20 +3,17 @@ package kong;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
-import static kong.lemmas.Terms.indicator;
+import static counterplay.claim.sentence.Relation.LESS;
+import static kong.NoEquilibriumPaysMuchMore.claim;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
-import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.KnownPlays;
@@ -95,31 +92,21 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
                     SymmetricEquilibriaPayLessThanTruth::predictsTheRelabelled))));
   }
 
-  private static Claim<PeerPlay> claim(
-      String id, String place, String statement, List<Reading<PeerPlay>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
-  }
-
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside =
+    return KnownPlays.equilibria(
+        WORDS + ratio + TRIED,
+        80,
         p ->
             p.isSnife()
                 && p.crowd().isSymmetric()
                 && !p.crowd().average().isPermutation()
-                && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 1000);
-    return Scope.sample(WORDS + ratio + TRIED, 80, some)
-        .containing(p -> p.isEquilibrium() && inside.test(p));
+                && condition.test(p),
+        1000);
   }
 
   private static Finding less(PeerPlay play) {
-    return compared(play, Relation.LESS);
-  }
-
-  private static Finding compared(PeerPlay play, Relation relation) {
     SolvedPlay s = SolvedPlay.of(play);
-    return Finding.of(s.welfare(), relation, NestedRoot.of(s.truthfulWelfare()))
+    return Finding.of(s.welfare(), LESS, NestedRoot.of(s.truthfulWelfare()))
         .with("Diversity", s.measures().diversity())
         .with("Inconsistency", s.measures().inconsistency())
         .with("to six places", decimals(s));
@@ -136,7 +123,6 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
    * predicts pi q_s.
    */
   private static Finding predictsTheRelabelled(PeerPlay play) {
-    return Finding.of(
-        indicator(SolvedPlay.of(play).isBestPrediction()), Relation.EQUAL, Rational.ONE);
+    return equivalent(SolvedPlay.of(play).isBestPrediction(), true);
   }
 }

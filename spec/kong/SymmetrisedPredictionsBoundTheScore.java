@@ -1,8 +1,10 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
-import static kong.NoEquilibriumPaysMuchMore.claim;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
 import static kong.NoEquilibriumPaysMuchMore.oneGroup;
 import static kong.NoEquilibriumPaysMuchMore.printed;
 
@@ -10,7 +12,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
@@ -30,32 +31,30 @@ public final class SymmetrisedPredictionsBoundTheScore implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "corollary-5.8-second",
+        Claim.of(
+            "kong/corollary-5.8-second",
+            STATEMENT,
             "Section 5.2, Corollary 5.8",
             "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less"
                 + " epsilon/2 scores less than its symmetrised best predictions diverge, plus"
                 + " epsilon/2",
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        printed(),
-                        SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised)
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours(
-                    "one-group",
-                    SURVIVED,
-                    oneGroup(),
-                    SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised))),
-        claim(
-            "corollary-5.8-third",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED, printed(), SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                "one-group",
+                SURVIVED,
+                oneGroup(),
+                SymmetrisedPredictionsBoundTheScore::lessThanSymmetrised)),
+        Claim.of(
+            "kong/corollary-5.8-third",
+            STATEMENT,
             "Section 5.2, Corollary 5.8",
             "symmetrised best predictions diverge at most as much as the truth scores",
-            List.of(
-                Reading.printed(
-                    SURVIVED,
-                    printed(),
-                    SymmetrisedPredictionsBoundTheScore::symmetrisedAtMostTruth))));
+            PeerPlay.class,
+            Reading.printed(
+                SURVIVED, printed(), SymmetrisedPredictionsBoundTheScore::symmetrisedAtMostTruth)));
   }
 
   /**
@@ -68,8 +67,7 @@ public final class SymmetrisedPredictionsBoundTheScore implements Spec {
     NestedRoot half = NestedRoot.of(epsilon.times(Rational.HALF));
     NestedRoot bound = NestedRoot.of(symmetrised(play)).plus(half);
     boolean speaks = s.welfare().compareTo(NestedRoot.of(s.truthfulWelfare()).minus(half)) > 0;
-    return Finding.of(
-            speaks ? s.welfare() : NestedRoot.of(Rational.ZERO).minus(half), Relation.LESS, bound)
+    return Finding.of(speaks ? s.welfare() : NestedRoot.of(Rational.ZERO).minus(half), LESS, bound)
         .with("epsilon", epsilon);
   }
 
@@ -87,6 +85,6 @@ public final class SymmetrisedPredictionsBoundTheScore implements Spec {
   }
 
   private static Finding symmetrisedAtMostTruth(PeerPlay play) {
-    return Finding.of(symmetrised(play), Relation.AT_MOST, SolvedPlay.of(play).truthfulWelfare());
+    return Finding.of(symmetrised(play), AT_MOST, SolvedPlay.of(play).truthfulWelfare());
   }
 }

@@ -1,14 +1,17 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.SignalStrategy;
@@ -37,17 +40,17 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
     return List.of(
         Claim.of(
             "kong/observation-4.2-limit",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.2, Observation 4.2, proof",
             "the limits of theta_{-i} and theta_{-j} are equal",
             Agents.class,
-            Reading.printed(Verdict.REFUTED, sequences, TheAveragesOfTheOthersHaveOneLimit::limits)
+            Reading.printed(REFUTED, sequences, TheAveragesOfTheOthersHaveOneLimit::limits)
                 .weighed(
                     Gravity.edge(
                         "the average strategy has a limit", "where-the-average-converges")),
             Reading.ours(
                 "where-the-average-converges",
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "sequences of signal strategies whose average has a limit, all two agents",
                     "two signals, periods up to 2 and constant blocks of four strategies",
@@ -55,7 +58,7 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
                 TheAveragesOfTheOthersHaveOneLimit::limits),
             Reading.ours(
                 "the-difference-goes-to-zero",
-                Verdict.BOUNDED,
+                BOUNDED,
                 sequences,
                 TheAveragesOfTheOthersHaveOneLimit::difference)));
   }
@@ -93,10 +96,10 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
               + c.sequence().averageWithout(c.i(), 255).matrix()
               + ", after 511 "
               + c.sequence().averageWithout(c.i(), 511).matrix(),
-          Relation.EQUAL,
+          EQUAL,
           Rational.ZERO);
     }
-    return Finding.of(farthest(c, 64), Relation.AT_MOST, Rational.of(1, 63))
+    return Finding.of(farthest(c, 64), AT_MOST, Rational.of(1, 63))
         .with("the limit", c.sequence().limit().get().matrix());
   }
 
@@ -106,7 +109,7 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
         IntStream.rangeClosed(4, 24)
             .mapToObj(n -> farthest(c, n).scale(Rational.of(n - 1L)))
             .toList(),
-        Relation.AT_MOST,
+        AT_MOST,
         IntStream.rangeClosed(4, 24).mapToObj(n -> Rational.ONE).toList());
   }
 

@@ -1,12 +1,12 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static kong.TheBestPredictionIsUnique.CASES;
-import static kong.TheBestPredictionIsUnique.cases;
+import static kong.TheBestPredictionIsUnique.few;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -71,11 +71,11 @@ public final class TheBestPredictionIsAMean implements Spec {
         scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
     return Claim.of(
         id,
-        Kind.FORMULA,
+        FORMULA,
         place,
         statement,
         Case.class,
-        Reading.printed(REFUTED, either, (Case c) -> best.formula(c))
+        Reading.printed(REFUTED, either, c -> best.formula(c))
             .weighed(Slips.peersFromTheOwnGroup()),
         Reading.ofProof(
                 "truthful-mechanism",
@@ -94,7 +94,7 @@ public final class TheBestPredictionIsAMean implements Spec {
                 + ", any strictly proper rule, every signal and report of an agent; tried: "
                 + StructuredEquilibria.WORDS,
             CASES,
-            cases(condition))
+            few(condition))
         .containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
   }
 }

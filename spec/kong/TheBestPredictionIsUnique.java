@@ -1,9 +1,9 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -51,37 +51,36 @@ public final class TheBestPredictionIsUnique implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.11",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.11",
             "at an equilibrium, given his signal and his report, an agent has one best prediction",
             Other.class,
-            Reading.<Other>printed(
+            Reading.printed(
                     CONDITIONAL, others(true), new Asked<>(new OthersLose(all), judges::numbers))
                 .provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
         Claim.of(
             "kong/claim-5.11-support",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3, Claim 5.11",
             "at an equilibrium each report comes with its best prediction, so that at most m pairs"
                 + " are reported after a signal",
             Other.class,
-            Reading.<Other>printed(
+            Reading.printed(
                     CONDITIONAL, others(false), new Asked<>(new OthersLose(all), judges::numbers))
                 .provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))));
   }
 
+  /** Those of at most four agents. */
+  static Space<Case> few(Predicate<PeerPlay> condition) {
+    return cases(p -> p.crowd().agents() <= 4 && condition.test(p));
+  }
+
   static Space<Case> cases(Predicate<PeerPlay> condition) {
-    return StructuredEquilibria.equilibria(p -> p.crowd().agents() <= 4 && condition.test(p))
+    return StructuredEquilibria.equilibria(condition)
         .then(
             p ->
                 Space.range(0, p.crowd().parts().size() - 1)
-                    .then(
-                        k ->
-                            Space.range(0, p.signals() - 1)
-                                .then(
-                                    s ->
-                                        Space.range(0, p.signals() - 1)
-                                            .map(r -> new Case(p, k, s, r)))));
+                    .then(k -> Signals.pairs(p.signals(), (s, r) -> new Case(p, k, s, r))));
   }
 
   private static boolean differs(Other c) {
@@ -91,7 +90,7 @@ public final class TheBestPredictionIsUnique implements Spec {
 
   private static Scope<Other> others(boolean surely) {
     Space<Other> cases =
-        cases(p -> true)
+        few(p -> true)
             .then(
                 c ->
                     Rationals.simplex(c.play().signals(), 3)

@@ -1,15 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.LESS;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Rationals;
@@ -31,7 +31,7 @@ public final class TheRatioOfTheTheoremIsThatOfTheProof implements Spec {
     return List.of(
         Claim.of(
             "kong/slip-inverted-ratio",
-            Kind.FORMULA,
+            FORMULA,
             "Section 4.3, Theorem 4.3",
             "what the theorem asks of alpha/beta is what its proof uses: 2m beta/alpha < 1/2",
             Weights.class,
@@ -48,8 +48,7 @@ public final class TheRatioOfTheTheoremIsThatOfTheProof implements Spec {
   }
 
   private static Finding used(Weights w) {
-    return Finding.of(
-        w.beta().times(Rational.of(2L * w.m())).over(w.alpha()), Relation.LESS, Rational.HALF);
+    return Finding.of(w.beta().times(Rational.of(2L * w.m())).over(w.alpha()), LESS, Rational.HALF);
   }
 
   private static Scope<Weights> scope(String words, boolean printed) {

@@ -1,16 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
-import static kong.lemmas.Terms.indicator;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Predictions;
@@ -31,16 +30,21 @@ import kong.equilibria.StructuredEquilibria;
  */
 public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
 
+  private static final Predicate<PeerPlay> IN_GROUPS =
+      p -> p.isSnife() && !p.isOfTruthfulMechanism();
+
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<PeerPlay> plays =
-        scope(
-            "SNIFE priors, profiles of best predictions in two groups of two or more agents",
-            p -> true);
+        Scope.part(
+                "SNIFE priors, profiles of best predictions in two groups of two or more agents",
+                "groups that report different signals and " + StructuredEquilibria.WORDS,
+                KnownPlays.satisfying(IN_GROUPS, 60))
+            .containing(IN_GROUPS.and(PeerPlay::isPlayable));
     return List.of(
         Claim.of(
             "kong/claim-4.4",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.3, Claim 4.4 (proof in 5.4)",
             "M+ and M have the same equilibria",
             PeerPlay.class,
@@ -59,22 +63,13 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
                 TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria)));
   }
 
-  private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside =
-        p -> p.isSnife() && !p.isOfTruthfulMechanism() && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 60);
-    return Scope.part(
-            words, "groups that report different signals and " + StructuredEquilibria.WORDS, some)
-        .containing(inside.and(PeerPlay::isPlayable));
-  }
-
   private static Space<PeerPlay> symmetric() {
     return LazyList.space(
         () -> {
           List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().toList());
           all.addAll(
               StructuredEquilibria.all().stream()
-                  .filter(p -> p.isSnife() && !p.isOfTruthfulMechanism() && p.crowd().isSymmetric())
+                  .filter(IN_GROUPS.and(p -> p.crowd().isSymmetric()))
                   .toList());
           all.add(
               new PeerPlay(
@@ -98,6 +93,6 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
     Predictions inGroups = play.predictions();
     boolean amongAll =
         united.isEquilibrium() && united.predictions().population().equals(inGroups.population());
-    return Finding.of(indicator(play.isEquilibrium()), Relation.EQUAL, indicator(amongAll));
+    return equivalent(play.isEquilibrium(), amongAll);
   }
 }

@@ -1,18 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -60,7 +60,7 @@ public final class ThresholdsOfTheorem43 implements Spec {
     return List.of(
         Claim.of(
             "kong/footnote-3-tau-1",
-            Kind.FORMULA,
+            FORMULA,
             "Footnote 3",
             "tau_1 solves (tau_1 c1)^3 c2 c3 c4 = gamma_1.",
             Threshold.class,
@@ -69,9 +69,7 @@ public final class ThresholdsOfTheorem43 implements Spec {
                     everyThreshold(),
                     c ->
                         Finding.undefined(
-                            "gamma_1 divided by the list (c_2, c_3, c_4)",
-                            Relation.EQUAL,
-                            c.gamma1()))
+                            "gamma_1 divided by the list (c_2, c_3, c_4)", EQUAL, c.gamma1()))
                 .weighed(
                     Gravity.misprint(
                         "product", "the product c_2 c_3 c_4, as in the proof of part 3")),
@@ -89,7 +87,7 @@ public final class ThresholdsOfTheorem43 implements Spec {
                 .weighed(Gravity.substantive())),
         Claim.of(
             "kong/footnote-3-gamma-2",
-            Kind.FORMULA,
+            FORMULA,
             "Footnote 3",
             "gamma_2 is half the epsilon for which n = 128 m^2/epsilon^2.",
             Sizes.class,
@@ -103,7 +101,7 @@ public final class ThresholdsOfTheorem43 implements Spec {
                 .provedBy(Proof.sought())),
         Claim.of(
             "kong/footnote-3-tau-2",
-            Kind.FORMULA,
+            FORMULA,
             "Footnote 3",
             "tau_2 solves (tau_2 c1)^3 c2 c3 c4 = epsilon with n = 128 m^2/epsilon^2.",
             Threshold.class,
@@ -129,20 +127,9 @@ public final class ThresholdsOfTheorem43 implements Spec {
         .then(
             m ->
                 Space.of(3, 8)
-                    .then(
-                        n ->
-                            positive.then(
-                                gamma1 ->
-                                    positive.then(
-                                        c1 ->
-                                            positive.then(
-                                                c2 ->
-                                                    positive.then(
-                                                        c3 ->
-                                                            positive.map(
-                                                                c4 ->
-                                                                    new Threshold(
-                                                                        m, n, gamma1, c1, c2, c3,
-                                                                        c4))))))));
+                    .times(
+                        Space.lists(5, positive),
+                        (n, c) ->
+                            new Threshold(m, n, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4))));
   }
 }

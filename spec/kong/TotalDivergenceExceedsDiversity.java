@@ -1,17 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
 import kong.classification.EnumeratedPlay;
@@ -32,69 +33,56 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim(
-            "formula-section-5.1-total-divergence",
-            Kind.FORMULA,
+        Claim.of(
+            "kong/formula-section-5.1-total-divergence",
+            FORMULA,
             "Section 5.1",
             "TotalDivergence is the expected divergence of two random agents' predictions",
-            List.of(
-                Reading.printed(
-                    BOUNDED,
-                    PLAYS,
-                    p ->
-                        Finding.of(
-                            p.measures().totalDivergence(),
-                            Relation.EQUAL,
-                            TotalDivergences.expected(p))))),
-        claim(
-            "section-5.1-total-divergence-robust",
-            Kind.STATEMENT,
+            EnumeratedPlay.class,
+            Reading.printed(
+                BOUNDED,
+                PLAYS,
+                p ->
+                    Finding.of(
+                        p.measures().totalDivergence(), EQUAL, TotalDivergences.expected(p)))),
+        Claim.of(
+            "kong/section-5.1-total-divergence-robust",
+            STATEMENT,
             "Section 5.1",
             "it does not matter whether an agent is compared with himself, too, since D* is 0"
                 + " there",
-            List.of(
-                Reading.printed(BOUNDED, PLAYS, TotalDivergences::withOneself),
-                Reading.ours("reports-drawn-twice", REFUTED, PLAYS, TotalDivergences::drawnTwice)
-                    .weighed(Gravity.substantive()),
-                Reading.ours("uniform-pairs", REFUTED, PLAYS, TotalDivergences::uniformPairs)
-                    .weighed(Gravity.substantive()))),
-        claim(
-            "section-5.1-total-divergence-at-least-diversity",
-            Kind.STATEMENT,
+            EnumeratedPlay.class,
+            Reading.printed(BOUNDED, PLAYS, TotalDivergences::withOneself),
+            Reading.ours("reports-drawn-twice", REFUTED, PLAYS, TotalDivergences::drawnTwice)
+                .weighed(Gravity.substantive()),
+            Reading.ours("uniform-pairs", REFUTED, PLAYS, TotalDivergences::uniformPairs)
+                .weighed(Gravity.substantive())),
+        Claim.of(
+            "kong/section-5.1-total-divergence-at-least-diversity",
+            STATEMENT,
             "Section 5.1",
             "TotalDivergence >= Diversity",
-            List.of(
-                Reading.printed(
-                    BOUNDED,
-                    PLAYS,
-                    p ->
-                        Finding.of(
-                            p.measures().totalDivergence(),
-                            Relation.AT_LEAST,
-                            p.measures().diversity())))),
-        claim(
-            "claim-5.4",
-            Kind.STATEMENT,
+            EnumeratedPlay.class,
+            Reading.printed(
+                BOUNDED,
+                PLAYS,
+                p ->
+                    Finding.of(
+                        p.measures().totalDivergence(), AT_LEAST, p.measures().diversity()))),
+        Claim.of(
+            "kong/claim-5.4",
+            STATEMENT,
             "Section 5.1, Claim 5.4 (proof in 5.4)",
             "Diversity = TotalDivergence exactly if Inconsistency = 0",
-            List.of(
-                Reading.printed(BOUNDED, PLAYS, TotalDivergences::together),
-                Reading.ours("how-far", BOUNDED, PLAYS, TotalDivergences::howFar))),
-        claim(
-            "section-5.1-symmetrized-total-divergence",
-            Kind.FORMULA,
+            EnumeratedPlay.class,
+            Reading.printed(BOUNDED, PLAYS, TotalDivergences::together),
+            Reading.ours("how-far", BOUNDED, PLAYS, TotalDivergences::howFar)),
+        Claim.of(
+            "kong/section-5.1-symmetrized-total-divergence",
+            FORMULA,
             "Section 5.1",
             "TotalDivergence(symmetrized s_BP) = sum Pr(j, k) Pr(s, t) D*(avg q_s, avg q_t)",
-            List.of(Reading.printed(BOUNDED, PLAYS, TotalDivergences::symmetrised))));
-  }
-
-  private static Claim<EnumeratedPlay> claim(
-      String id,
-      Kind kind,
-      String place,
-      String statement,
-      List<Reading<EnumeratedPlay>> readings) {
-    return new Claim<>(
-        new Source("kong/" + id, kind, place, statement), EnumeratedPlay.class, readings);
+            EnumeratedPlay.class,
+            Reading.printed(BOUNDED, PLAYS, TotalDivergences::symmetrised)));
   }
 }

@@ -1,11 +1,11 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -43,7 +43,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
     return List.of(
         Claim.of(
             "kong/section-5.3-divergence-gap",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5.3 (under the hypotheses of Theorem 4.3)",
             "in every equilibrium s the total divergence is at most that of s_BP plus the"
                 + " inconsistency of s",
@@ -53,7 +53,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                     scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
                     TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                     "one-group",
                     REFUTED,
                     scope(
@@ -67,7 +67,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                 SURVIVED,
                 proofRatio(),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "whatever-m",
                 SURVIVED,
                 scope(
@@ -75,7 +75,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                     CASES,
                     p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "predicting-the-own-group",
                 SURVIVED,
                 scope(

@@ -1,9 +1,10 @@
 package kong;
 
-import static kong.lemmas.Terms.indicator;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.lemmas.Terms.equivalent;
 
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.NestedRoot;
@@ -37,7 +38,7 @@ final class TotalDivergences {
               oneself.plus(FDivergence.hellinger(o.report().prediction(), o.report().prediction()));
       }
     }
-    return Finding.of(oneself.plus(p.measures().totalDivergence()), Relation.EQUAL, expected(p));
+    return Finding.of(oneself.plus(p.measures().totalDivergence()), EQUAL, expected(p));
   }
 
   /** For j = k the integral over ^j and ^k draws the agent's report twice. */
@@ -58,19 +59,19 @@ final class TotalDivergences {
         }
       }
     }
-    return Finding.of(twice, Relation.EQUAL, Rational.ZERO);
+    return Finding.of(twice, EQUAL, Rational.ZERO);
   }
 
   /** Pr(j, k) = 1/n^2 over all pairs against 1/(n(n-1)) over different ones. */
   static Finding uniformPairs(EnumeratedPlay p) {
     return Finding.of(
-        expected(p).scale(Rational.of(p.agents() - 1L, p.agents())), Relation.EQUAL, expected(p));
+        expected(p).scale(Rational.of(p.agents() - 1L, p.agents())), EQUAL, expected(p));
   }
 
   static Finding together(EnumeratedPlay p) {
     boolean same = p.measures().totalDivergence().minus(p.measures().diversity()).isZero();
     boolean consistent = p.measures().inconsistency().isZero();
-    return Finding.of(indicator(same), Relation.EQUAL, indicator(consistent))
+    return equivalent(same, consistent)
         .with(
             "TotalDivergence - Diversity",
             p.measures().totalDivergence().minus(p.measures().diversity()))
@@ -83,7 +84,7 @@ final class TotalDivergences {
     RealNumber difference = p.measures().totalDivergence().minus(p.measures().diversity());
     return Finding.ofReals(
         List.of(inconsistency.times(inconsistency), difference),
-        Relation.AT_MOST,
+        AT_MOST,
         List.of(difference, inconsistency.scale(Rational.of(3, 2))));
   }
 
@@ -108,6 +109,6 @@ final class TotalDivergences {
                 FDivergence.hellinger(predictions.get(s), predictions.get(t))
                     .scale(law.pair(s, t)));
     }
-    return Finding.of(expected(symmetrised), Relation.EQUAL, sum);
+    return Finding.of(expected(symmetrised), EQUAL, sum);
   }
 }

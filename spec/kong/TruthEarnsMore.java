@@ -1,7 +1,9 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -37,7 +39,7 @@ record TruthEarnsMore(
                     Statement.of(
                         game.weighed(i, TruthVariables.truth(x, x.whole("s")))
                             .minus(game.weighed(i, TruthVariables.report(x))),
-                        strict ? Relation.MORE : Relation.AT_LEAST,
+                        strict ? MORE : AT_LEAST,
                         x.number(0)))
             .toList());
   }

@@ -1,7 +1,8 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -12,6 +13,7 @@ import counterplay.mechanism.elicitation.Expectation;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import java.util.stream.IntStream;
+import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 import kong.prediction.DisagreementVariables;
 
@@ -30,8 +32,8 @@ record TruthEarnsNoLess(ElicitationMechanism mechanism) implements Sentence {
     int n = x.whole("n");
     int s = x.whole("s");
     Expectation<S> game = DisagreementVariables.game(mechanism, x, Drawn.OTHERS);
-    Profile<S> truth = Profile.truthful(n, DisagreementVariables.law(x));
-    Report<S> honest = new Report<>(s, DisagreementVariables.law(x).posterior(s));
+    Profile<S> truth = Profile.truthful(n, SymmetricPriors.pairLaw(x));
+    Report<S> honest = new Report<>(s, SymmetricPriors.pairLaw(x).posterior(s));
     Report<S> other = new Report<>(x.whole("x"), x.list("p"));
     return Statement.all(
         IntStream.range(0, n)
@@ -42,7 +44,7 @@ record TruthEarnsNoLess(ElicitationMechanism mechanism) implements Sentence {
                             game.weighed(truth, i, s, honest)
                                 .minus(game.weighed(truth, i, s, other)),
                             x),
-                        Relation.AT_LEAST,
+                        AT_LEAST,
                         x.number(0)))
             .toList());
   }

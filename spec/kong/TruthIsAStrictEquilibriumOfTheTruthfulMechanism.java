@@ -1,11 +1,13 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Sentence;
 import counterplay.kernel.Asked;
@@ -63,14 +65,14 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
             true),
         Claim.of(
             "kong/section-2.1-fine-grained-not-needed-equilibrium",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.1, after Example 2.5",
             "truth is a strict equilibrium of the mechanism without the assumption that the prior"
                 + " is fine-grained",
             TruthCase.class,
             truthLoses(
                 Reading.printed(
-                    Verdict.CONDITIONAL,
+                    CONDITIONAL,
                     sample(
                             WORDS + "every pair of signals possible, fine-grained or not",
                             cases(true))
@@ -92,25 +94,23 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
       boolean threeSignals) {
     return Claim.of(
         id,
-        Kind.STATEMENT,
+        STATEMENT,
         place,
         statement,
         TruthCase.class,
         Reading.printed(
-                Verdict.REFUTED,
-                all,
-                asked(new TruthEarnsMore(mechanism, threeSignals, false, true)))
+                REFUTED, all, asked(new TruthEarnsMore(mechanism, threeSignals, false, true)))
             .weighed(Slips.impossiblePairs("every-pair-of-signals-possible")),
         truthLoses(
             Reading.ours(
                 "every-pair-of-signals-possible",
-                Verdict.CONDITIONAL,
+                CONDITIONAL,
                 nonZero.containing(c -> c.isInScope() && c.law().isNonZero()),
                 asked(new TruthEarnsMore(mechanism, threeSignals, true, true)))),
         truthLoses(
             Reading.ours(
                 "not-strict",
-                Verdict.CONDITIONAL,
+                CONDITIONAL,
                 all,
                 asked(new TruthEarnsMore(mechanism, threeSignals, false, false)))));
   }

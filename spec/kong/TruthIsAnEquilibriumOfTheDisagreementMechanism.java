@@ -1,12 +1,14 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -92,17 +94,17 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
   private static List<Reading<DisagreementCase>> truthful(
       ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
     return List.of(
-        Reading.printed(Verdict.REFUTED, all, c -> PaidByDisagreement.gain(mechanism, c, Drawn.ALL))
+        Reading.printed(REFUTED, all, c -> PaidByDisagreement.gain(mechanism, c, Drawn.ALL))
             .weighed(Slips.ownReportDrawn("two-in-each-group-and-others-drawn")),
         Reading.ours(
                 "two-in-each-group",
-                Verdict.REFUTED,
+                REFUTED,
                 two,
                 c -> PaidByDisagreement.gain(mechanism, c, Drawn.ALL))
             .weighed(Slips.ownReportDrawn("two-in-each-group-and-others-drawn")),
         Reading.ours(
                 "two-in-each-group-and-others-drawn",
-                Verdict.CONDITIONAL,
+                CONDITIONAL,
                 few(two),
                 new Asked<>(new TruthEarnsNoLess(mechanism), DisagreementVariables::withReport))
             .provedBy(
@@ -117,8 +119,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
   static Claim<DisagreementCase> claim(
       String id, String place, String statement, List<Reading<DisagreementCase>> readings) {
     return new Claim<>(
-        new Source(
-            "kong/" + id, Kind.STATEMENT, place, "in the Disagreement Mechanism " + statement),
+        new Source("kong/" + id, STATEMENT, place, "in the Disagreement Mechanism " + statement),
         DisagreementCase.class,
         readings);
   }

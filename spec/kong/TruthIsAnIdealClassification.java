@@ -1,9 +1,9 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -14,7 +14,6 @@ import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.Strategy;
 import counterplay.space.ExchangeablePriors;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Section 4.3: truth as a classification of the agents' predictions by their labels. */
@@ -28,7 +27,7 @@ public final class TruthIsAnIdealClassification implements Spec {
     return List.of(
         Claim.of(
             "kong/section-4.3-truth-is-ideal",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.3",
             "if all tell the truth, predictions with one label are at one point and with"
                 + " different labels at different points",
@@ -45,11 +44,16 @@ public final class TruthIsAnIdealClassification implements Spec {
                 TruthIsAnIdealClassification::ideal)));
   }
 
+  /** All reports that can be made. */
+  static List<Report<Rational>> reports(Strategy<Rational> strategy) {
+    return strategy.options().stream()
+        .flatMap(after -> after.stream().map(Strategy.Option::report))
+        .toList();
+  }
+
   /** Pairs of truthful reports that are not as the sentence says. */
   private static Finding ideal(Informed c) {
-    List<Report<Rational>> reports = new ArrayList<>();
-    for (List<Strategy.Option<Rational>> after : Strategy.truthful(c.prior().pairLaw()).options())
-      after.forEach(o -> reports.add(o.report()));
+    List<Report<Rational>> reports = reports(Strategy.truthful(c.prior().pairLaw()));
     long wrong = 0;
     for (Report<Rational> a : reports) {
       for (Report<Rational> b : reports)

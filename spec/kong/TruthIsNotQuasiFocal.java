@@ -1,15 +1,15 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Battery;
@@ -34,7 +34,7 @@ public final class TruthIsNotQuasiFocal implements Spec {
     return List.of(
         Claim.of(
             "kong/section-4.3-not-quasi-focal",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 4.3",
             "the Disagreement Mechanism does not make truth-telling quasi-focal",
             PeerPlay.class,
@@ -83,7 +83,7 @@ public final class TruthIsNotQuasiFocal implements Spec {
         new WelfareComparison(
             NestedRoot.of(SolvedPlay.of(p).truthfulWelfare()),
             List.of(WelfareComparison.Equilibrium.of(p)));
-    return Finding.of(compared.equilibria().get(0).welfare(), Relation.AT_LEAST, compared.truth())
+    return Finding.of(compared.equilibria().get(0).welfare(), AT_LEAST, compared.truth())
         .with("quasi-focal", compared.isQuasiFocal());
   }
 }

@@ -1,8 +1,10 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -29,8 +31,7 @@ final class TruthScoresMost {
       Variables<S> x, Function<List<S>, S> score) {
     List<S> p = x.list("p");
     List<S> q = x.list("q");
-    return Statement.of(
-        score.apply(q), p.equals(q) ? Relation.EQUAL : Relation.LESS, score.apply(p));
+    return Statement.of(score.apply(q), p.equals(q) ? EQUAL : LESS, score.apply(p));
   }
 
   /** The logarithmic rule. */
@@ -62,7 +63,7 @@ final class TruthScoresMost {
   static Finding maximum(ScoringRule rule, Case c) {
     return Finding.of(
         rule.expected(c.p(), c.q()),
-        c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS,
+        c.p().equals(c.q()) ? EQUAL : LESS,
         rule.expected(c.p(), c.p()));
   }
 
@@ -73,6 +74,6 @@ final class TruthScoresMost {
       own = own.plus(c.p().get(s).times(c.p().get(s)));
       other = other.plus(c.p().get(s).times(c.q().get(s)));
     }
-    return Finding.of(other, c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS, own);
+    return Finding.of(other, c.p().equals(c.q()) ? EQUAL : LESS, own);
   }
 }

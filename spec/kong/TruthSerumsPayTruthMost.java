@@ -1,15 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.BayesianTruthSerum;
@@ -58,26 +61,26 @@ public final class TruthSerumsPayTruthMost implements Spec {
     return List.of(
         Claim.of(
             "kong/section-1.1-bts-truth-at-least",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 1.1",
             "in BTS with the number of agents going to infinity truth is paid at least as much as"
                 + " any other equilibrium",
             TruthSerumGame.class,
-            Reading.printed(Verdict.REFUTED, equilibria, TruthSerumsPayTruthMost::truthAtLeast)
+            Reading.printed(REFUTED, equilibria, TruthSerumsPayTruthMost::truthAtLeast)
                 .weighed(
                     Gravity.edge(
                         "the prediction score weighs at most 1, as much as the information score",
                         "prediction-score-weighs-at-most-1")),
             Reading.ours(
                 "prediction-score-weighs-at-most-1",
-                Verdict.BOUNDED,
+                BOUNDED,
                 atMostOne,
                 TruthSerumsPayTruthMost::truthAtLeast),
             Reading.ours(
                 "prediction-score-weighs-1",
-                Verdict.BOUNDED,
+                BOUNDED,
                 one,
-                c -> Finding.of(c.welfare(), Relation.EQUAL, Rational.ZERO))));
+                c -> Finding.of(c.welfare(), EQUAL, Rational.ZERO))));
   }
 
   private static Space<TruthSerumGame> games(List<Rational> alphas) {
@@ -91,7 +94,7 @@ public final class TruthSerumsPayTruthMost implements Spec {
   private static Finding truthAtLeast(TruthSerumGame c) {
     TruthSerumGame truth =
         new TruthSerumGame(c.world(), c.alpha(), SignalStrategy.identity(c.world().signals()));
-    return Finding.of(truth.welfare(), Relation.AT_LEAST, c.welfare());
+    return Finding.of(truth.welfare(), AT_LEAST, c.welfare());
   }
 
   @Override

@@ -1,11 +1,11 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -71,7 +71,7 @@ public final class TruthfulMechanismsPayRelabellingsLikeTruth implements Spec {
     return List.of(
         Claim.of(
             "kong/section-6-near-optimal",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 6",
             "a truthful mechanism that does not know the prior has permutation equilibria with the"
                 + " agent welfare of truth",

@@ -1,11 +1,12 @@
 package kong;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -15,9 +16,7 @@ import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
-import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Report;
-import counterplay.model.elicitation.ScoringRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +40,11 @@ final class TwoGroupsAreRewarded {
   record Welfare(ElicitationMechanism mechanism) implements Sentence {
     @Override
     public Domain domain() {
-      return TwoGroups.domain(Domain.all())
+      return TwoGroups.sizes()
           .size("K", 1, 1)
           .choice("drawn", s -> Design.Drawn.values().length)
           .numbers(
-              s ->
-                  ReportLaw.frame(Frame.NONE, s.of("n"), s.of("m"), s.of("K"))
-                      .positive("alpha", "beta")
-                      .with("PS", new Frame.Rule(s.of("m"), false)));
+              s -> ReportLaw.weights(ReportLaw.frame(s.of("n"), s.of("m"), s.of("K")), s.of("m")));
     }
 
     @Override
@@ -73,7 +69,7 @@ final class TwoGroupsAreRewarded {
                         Pairs.overTriples(
                             n, x.number(0), (j, k) -> score(x, reports.get(j), reports.get(k)))));
       }
-      return Statement.of(left, Relation.EQUAL, right);
+      return Statement.of(left, EQUAL, right);
     }
 
     static Assignment of(Case c) {
@@ -83,10 +79,7 @@ final class TwoGroupsAreRewarded {
               .whole("m", c.play().prior().signals())
               .whole("a", c.groupA() - 2)
               .whole("drawn", c.drawn().ordinal());
-      return ReportLaw.of(at, c.play().prior(), c.play().profile())
-          .number("alpha", Rational.of(3))
-          .number("beta", Rational.of(2))
-          .rule("PS", new ScoringRule.Quadratic());
+      return ReportLaw.weights(ReportLaw.of(at, c.play().prior(), c.play().profile()));
     }
   }
 
@@ -134,47 +127,29 @@ final class TwoGroupsAreRewarded {
   record ScoresCancel(ElicitationMechanism mechanism) implements Sentence {
     @Override
     public Domain domain() {
-      return TwoGroups.domain(Domain.all())
+      return TwoGroups.sizes()
           .choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1))
           .numbers(
               s ->
-                  ReportLaw.predictions(Frame.NONE, 0, s.of("n"), s.of("m"))
-                      .positive("alpha", "beta")
-                      .with("PS", new Frame.Rule(s.of("m"), false)));
+                  ReportLaw.weights(
+                      ReportLaw.predictions(Frame.NONE, 0, s.of("n"), s.of("m")), s.of("m")));
     }
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       int n = x.whole("n");
-      List<Report<S>> reports = reports(x);
+      List<Report<S>> reports = ReportLaw.reports(x);
       S paid = Terms.valued(Payment.sum(mechanism.payments(design(x), reports)), x);
       return Statement.of(
           paid.minus(
               Pairs.overPairs(n, x.number(0), (j, k) -> score(x, reports.get(j), reports.get(k)))
                   .scale(Rational.of(n))),
-          Relation.EQUAL,
+          EQUAL,
           x.number(0));
     }
 
-    static <S extends Scalar<S>> List<Report<S>> reports(Variables<S> x) {
-      return ReportLaw.reports(
-          x, 0, JointPrior.tuples(x.whole("n"), x.whole("m")).get(x.whole("r")));
-    }
-
     static Assignment of(Reports c) {
-      int n = c.reports().size();
-      int m = c.reports().get(0).prediction().size();
-      List<Integer> signals = c.reports().stream().map(Report::signal).toList();
-      Assignment at =
-          Assignment.NONE
-              .whole("n", n)
-              .whole("m", m)
-              .whole("a", c.groupA() - 2)
-              .whole("r", JointPrior.tuples(n, m).indexOf(signals));
-      return ReportLaw.of(at, 0, c.reports())
-          .number("alpha", Rational.of(3))
-          .number("beta", Rational.of(2))
-          .rule("PS", new ScoringRule.Quadratic());
+      return ReportLaw.of(c.reports()).whole("a", c.groupA() - 2);
     }
   }
 
@@ -187,7 +162,7 @@ final class TwoGroupsAreRewarded {
 
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("g", inGroups(x, ScoresCancel.reports(x)));
+      return Map.of("g", inGroups(x, ReportLaw.reports(x)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.EQUAL;
@@ -8,7 +9,6 @@ import static kong.BestPredictionsLieBetween.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -52,7 +52,7 @@ public final class WeightsOfBestPredictions implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.12-lambda",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.3, proof of Claim 5.12",
             "lambda_i and all lambda_{j, sigma_j} sum to one",
             Case.class,
@@ -70,7 +70,7 @@ public final class WeightsOfBestPredictions implements Spec {
                     new Asked<>(lambdas, WeightsOfBestPredictions::numbers))
                 .provedBy(
                     Proof.by(BestReplyVariables::evidence)
-                        .carriedBy(SameNumbers.of(Weights.LEMMA, "law", "alpha", "beta")))));
+                        .carriedBy(new SameNumbers(Weights.LEMMA)))));
   }
 
   /**

@@ -1,16 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.kernel.Asked;
@@ -61,7 +61,7 @@ public final class WelfareIsTheClassificationScore implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.3",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 5, Claim 5.3 (proof in 5.4)",
             "the average agent welfare in the Disagreement Mechanism is the"
                 + " ClassificationScore",
@@ -93,13 +93,13 @@ public final class WelfareIsTheClassificationScore implements Spec {
         new Expectation<>(mechanism, design(n, c.groupA()).with(c.drawn()), c.play().prior())
             .welfare(c.play().profile());
     RealNumber average = Valuation.of(sum.times(Rational.of(1, n)), new ScoringRule.Quadratic());
-    return Finding.of(average, Relation.EQUAL, c.play().classificationScore());
+    return Finding.of(average, EQUAL, c.play().classificationScore());
   }
 
   static Finding alone(int n) {
     return Finding.undefined(
         "of " + n + " agents one is alone in his group and has no peer there to be paid by",
-        Relation.EQUAL,
+        EQUAL,
         Rational.ZERO);
   }
 }

@@ -1,23 +1,18 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
-import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.KnownPlays;
 import kong.equilibria.PeerPlay;
-import kong.equilibria.SolvedPlay;
 
 /**
  * Section 2.1: truth has at least the welfare of every symmetric equilibrium even if the prior is
@@ -32,7 +27,7 @@ public final class WelfareNeedsNoFineGrainedPrior implements Spec {
     return List.of(
         Claim.of(
             "kong/section-2.1-fine-grained-not-needed-welfare",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 2.1, after Example 2.5",
             "no symmetric equilibrium has more agent welfare than truth-telling, be the prior"
                 + " fine-grained or not",
@@ -40,28 +35,20 @@ public final class WelfareNeedsNoFineGrainedPrior implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("alpha/beta < 1/(4m) as in Theorem 4.3", PeerPlay::hasPrintedRatio),
-                    WelfareNeedsNoFineGrainedPrior::compared)
+                    NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .weighed(Slips.invertedRatio("ratio-of-the-proof")),
             Reading.ofProof(
                 "ratio-of-the-proof",
                 SURVIVED,
                 scope("beta/alpha < 1/(4m)", PeerPlay::hasProofRatio),
-                WelfareNeedsNoFineGrainedPrior::compared)));
+                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)));
   }
 
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
-    Predicate<PeerPlay> inside = p -> p.crowd().isSymmetric() && condition.test(p);
-    Space<PeerPlay> some = KnownPlays.satisfying(inside, 1000);
-    return Scope.sample(
-            "symmetric non-zero priors, symmetric equilibria of the Disagreement Mechanism, "
-                + ratio,
-            60,
-            some)
-        .containing(p -> p.isEquilibrium() && inside.test(p));
-  }
-
-  private static Finding compared(PeerPlay play) {
-    SolvedPlay s = SolvedPlay.of(play);
-    return Finding.of(s.welfare(), Relation.AT_MOST, NestedRoot.of(s.truthfulWelfare()));
+    return KnownPlays.equilibria(
+        "symmetric non-zero priors, symmetric equilibria of the Disagreement Mechanism, " + ratio,
+        60,
+        p -> p.crowd().isSymmetric() && condition.test(p),
+        1000);
   }
 }

@@ -1,16 +1,16 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
@@ -92,10 +92,10 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
             symmetric));
   }
 
-  static Claim<Closeness> claim(
+  private static Claim<Closeness> claim(
       String id, String place, String statement, List<Reading<Closeness>> readings) {
     return new Claim<>(
-        new Source("kong/" + id, Kind.STATEMENT, place, statement), Closeness.class, readings);
+        new Source("kong/" + id, STATEMENT, place, statement), Closeness.class, readings);
   }
 
   static Scope<Closeness> scope(String words, Predicate<PeerPlay> condition) {
@@ -115,7 +115,7 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
   static Finding close(Closeness c, boolean signalsDiffer) {
     RootSum gamma = c.gamma(signalsDiffer);
     boolean speaks = c.paysAlmostLikeTruth(gamma);
-    return Finding.of(speaks ? c.excess() : Rational.ZERO, Relation.AT_MOST, Rational.ZERO)
+    return Finding.of(speaks ? c.excess() : Rational.ZERO, AT_MOST, Rational.ZERO)
         .with("gamma", gamma)
         .with("scores almost like the truth", speaks);
   }
@@ -123,8 +123,7 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
   /** tau_1, tau_2 and the number of agents divide by c3. */
   static Finding orUndefined(Closeness c, String why) {
     return c.gamma(false).isZero()
-        ? Finding.undefined(
-            why + ", since u = v is not excluded in c_3", Relation.AT_MOST, Rational.ZERO)
+        ? Finding.undefined(why + ", since u = v is not excluded in c_3", AT_MOST, Rational.ZERO)
         : close(c, false);
   }
 }

@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
@@ -8,7 +9,6 @@ import static kong.EquilibriaApproachTruthAsAgentsGrow.CASES;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
@@ -30,7 +30,7 @@ public final class WhoApproachesTruthPlaysAPermutation implements Spec {
     return List.of(
         Claim.of(
             "kong/section-6-conclusion-4",
-            Kind.STATEMENT,
+            STATEMENT,
             "Section 6, 4)",
             "an equilibrium of the Disagreement Mechanism whose agent welfare is close to the one"
                 + " of truth-telling is close to a permutation strategy",
@@ -45,7 +45,7 @@ public final class WhoApproachesTruthPlaysAPermutation implements Spec {
                         WhoApproachesTruthPlaysAPermutation::isPaidLikeTruth),
                     WhoApproachesTruthPlaysAPermutation::close)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
+            Reading.ours(
                 "symmetric-two-signals",
                 SURVIVED,
                 scope(

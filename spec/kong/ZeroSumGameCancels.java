@@ -1,12 +1,12 @@
 package kong;
 
+import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static kong.WelfareIsTheClassificationScore.alone;
 import static kong.WelfareIsTheClassificationScore.design;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -53,7 +53,7 @@ public final class ZeroSumGameCancels implements Spec {
     return List.of(
         Claim.of(
             "kong/claim-5.3-proof-zero-sum",
-            Kind.FORMULA,
+            FORMULA,
             "Section 5.4, proof of Claim 5.3",
             "sum_i score_M(i, r) = 0",
             Reports.class,
@@ -81,20 +81,7 @@ public final class ZeroSumGameCancels implements Spec {
     List<Report<Rational>> all = new ArrayList<>();
     for (int signal = 0; signal < 2; signal++)
       for (List<Rational> p : PREDICTIONS) all.add(new Report<>(signal, p));
-    Space<List<Report<Rational>>> lists = Space.of(List.of(List.of()));
-    for (int i = 0; i < agents; i++) {
-      lists =
-          lists.then(
-              head ->
-                  Space.of(all)
-                      .map(
-                          r -> {
-                            List<Report<Rational>> longer = new ArrayList<>(head);
-                            longer.add(r);
-                            return List.copyOf(longer);
-                          }));
-    }
-    return lists;
+    return Space.lists(agents, Space.of(all));
   }
 
   private static Finding zeroSum(ElicitationMechanism mechanism, Reports c) {

@@ -46,7 +46,6 @@ class OpacityTest {
           "csoka.planted.FalseProofsOfTeamRules.Rule.isWrong: calls java.lang.Class.cast",
           "csoka.planted.FalseProofsOfTeamRules.Rule.isWrong: instanceof Rational",
           // planted failures scale one side of a finding about real numbers
-          "kong.planted.AveragingPlants.right: cast to RootSum",
           "kong.planted.EquilibriumPlants.scaled: cast to RootSum",
           "kong.planted.EquilibriumPlants.scaled: instanceof NestedRoot",
           // tables that nobody writes to

@@ -1,12 +1,15 @@
 package kong.classification;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static kong.lemmas.Pairs.Sum.BY_PAIR_LAW;
+import static kong.lemmas.Pairs.Sum.OVER_PAIRS;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -56,27 +59,18 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 3, 3)
-        .size("m", 2, 2)
-        .size("K", 1, 1)
-        .numbers(Classified::frame)
-        .given(SymmetricPriors::isPrior);
+    return Pairs.sizes().numbers(Classified::frame).given(SymmetricPriors::isPrior);
   }
 
   private static Frame frame(Shape a) {
-    return StrategyVariables.frame(
-        SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false),
-        a.of("n"),
-        a.of("m"),
-        a.of("K"));
+    return StrategyVariables.frame(SymmetricPriors.frame(a), a.of("n"), a.of("m"), a.of("K"));
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Profile<S> profile = StrategyVariables.profile(x, x.whole("n"), x.whole("m"), x.whole("K"));
     return Statement.of(
-        sum(x, profile, left, leftWorth), Relation.EQUAL, sum(x, profile, right, rightWorth));
+        sum(x, profile, left, leftWorth), EQUAL, sum(x, profile, right, rightWorth));
   }
 
   /**
@@ -86,21 +80,8 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   public static <S extends Scalar<S>> S sum(
       Variables<S> x, Profile<S> profile, Sum how, Worth worth) {
     int n = x.whole("n");
-    int m = x.whole("m");
-    if (how == Sum.BY_PAIR_LAW) {
-      return Pairs.overPairs(
-          n,
-          x.number(0),
-          (j, k) -> {
-            S sum = x.number(0);
-            for (int s = 0; s < m; s++)
-              for (int t = 0; t < m; t++)
-                sum =
-                    sum.plus(
-                        SymmetricPriors.pair(x, s, t).times(given(x, profile, worth, j, k, s, t)));
-            return sum;
-          });
-    }
+    if (how == BY_PAIR_LAW)
+      return Pairs.overPairs(n, x.number(0), (j, k) -> byPairLaw(x, profile, worth, j, k));
     JointPrior<S> prior = SymmetricPriors.prior(x);
     Map<Report<S>, Map<Report<S>, S>> known = new IdentityHashMap<>();
     List<S> sums = new ArrayList<>(List.of(x.number(0)));
@@ -119,12 +100,21 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
                 sums.get(0)
                     .plus(
                         probability.times(
-                            how == Sum.OVER_PAIRS
+                            how == OVER_PAIRS
                                 ? Pairs.overPairs(n, x.number(0), e)
                                 : Pairs.overTriples(n, x.number(0), e))));
           });
     }
     return sums.get(0);
+  }
+
+  private static <S extends Scalar<S>> S byPairLaw(
+      Variables<S> x, Profile<S> profile, Worth worth, int j, int k) {
+    S sum = x.number(0);
+    for (int s = 0; s < x.whole("m"); s++)
+      for (int t = 0; t < x.whole("m"); t++)
+        sum = sum.plus(SymmetricPriors.pair(x, s, t).times(given(x, profile, worth, j, k, s, t)));
+    return sum;
   }
 
   /** What agents j and k are worth given their signals. */
@@ -158,15 +148,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   /** The numbers of a play. */
   public static Assignment of(EnumeratedPlay play) {
     int k = StrategyVariables.predictions(play.profile());
-    return StrategyVariables.of(
-        SymmetricPriors.of(
-            Assignment.NONE
-                .whole("n", play.agents())
-                .whole("m", play.prior().signals())
-                .whole("K", k),
-            play.prior()),
-        play.profile(),
-        k);
+    return StrategyVariables.of(SymmetricPriors.of(play.prior()).whole("K", k), play.profile(), k);
   }
 
   /** An identity, carried to every number of agents, of signals and of predictions. */
@@ -178,9 +160,9 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   record Summed(Classified sentence) implements Carried {
     @Override
     public Lemma lemma() {
-      return sentence.left() == Sum.BY_PAIR_LAW
+      return sentence.left() == BY_PAIR_LAW
           ? Pairs.ONE_LAW
-          : sentence.right() == Sum.OVER_PAIRS ? Pairs.AVERAGED : Pairs.AVERAGED_BY_LAW;
+          : sentence.right() == OVER_PAIRS ? Pairs.AVERAGED : Pairs.AVERAGED_BY_LAW;
     }
 
     @Override

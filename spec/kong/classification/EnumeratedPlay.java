@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import kong.equilibria.StructuredEquilibria;
 import kong.lemmas.Pairs;
 
 /**
@@ -59,11 +59,8 @@ public record EnumeratedPlay(JointPrior<Rational> prior, Profile<Rational> profi
   /** The expectation of the mean of f(r_j, r_k) over ordered pairs of different agents. */
   public NestedRoot overPairs(BiFunction<Report<Rational>, Report<Rational>, NestedRoot> f) {
     List<List<NestedRoot>> expected = expected(f);
-    NestedRoot zero = NestedRoot.of(Rational.ZERO);
-    NestedRoot sum = zero;
-    for (int j = 0; j < agents(); j++)
-      for (int k = 0; k < agents(); k++) if (j != k) sum = sum.plus(expected.get(j).get(k));
-    return sum.scale(Rational.of(1, agents() * (agents() - 1L)));
+    return Pairs.overPairs(
+        agents(), NestedRoot.of(Rational.ZERO), (j, k) -> expected.get(j).get(k));
   }
 
   /**
@@ -139,14 +136,11 @@ public record EnumeratedPlay(JointPrior<Rational> prior, Profile<Rational> profi
   }
 
   private static Space<Profile<Rational>> profiles(int agents, JointPrior<Rational> prior) {
-    List<Strategy<Rational>> all = strategies(prior.pairLaw());
-    List<Profile<Rational>> profiles = new ArrayList<>();
-    for (List<Integer> chosen : JointPrior.tuples(agents, all.size())) {
-      boolean sorted = IntStream.range(1, agents).allMatch(i -> chosen.get(i - 1) <= chosen.get(i));
-      boolean few = agents < 4 || chosen.stream().distinct().count() <= 2;
-      if (sorted && few) profiles.add(new Profile<>(chosen.stream().map(all::get).toList()));
-    }
-    return Space.of(profiles);
+    return Space.of(
+        StructuredEquilibria.multisets(strategies(prior.pairLaw()), agents).stream()
+            .filter(chosen -> agents < 4 || chosen.stream().distinct().count() <= 2)
+            .map(Profile::new)
+            .toList());
   }
 
   private static List<Strategy<Rational>> strategies(PairLaw<Rational> law) {

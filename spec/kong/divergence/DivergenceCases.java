@@ -132,15 +132,13 @@ public final class DivergenceCases {
 
   /** Pairs over one to three signals. */
   public static Space<Pair> pairs(List<ConvexFunction> functions) {
-    Space<List<Rational>> one = Rationals.simplex(1, 1);
-    return over(functions, one, one)
-        .or(over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)))
-        .or(over(functions, Rationals.simplex(3, 4), Rationals.simplex(3, 4)));
+    return over(functions, Rationals.simplex(1, 1))
+        .or(over(functions, Rationals.simplex(2, 4)))
+        .or(over(functions, Rationals.simplex(3, 4)));
   }
 
-  private static Space<Pair> over(
-      List<ConvexFunction> functions, Space<List<Rational>> ps, Space<List<Rational>> qs) {
-    return ps.then(p -> qs.then(q -> Space.of(functions).map(f -> new Pair(f, p, q))));
+  private static Space<Pair> over(List<ConvexFunction> functions, Space<List<Rational>> d) {
+    return d.then(p -> d.then(q -> Space.of(functions).map(f -> new Pair(f, p, q))));
   }
 
   /** Garblings of two or three signals. */
@@ -149,15 +147,15 @@ public final class DivergenceCases {
         pair ->
             Priors.signalStrategies(pair.p().size(), 2)
                 .map(theta -> new Garbling(pair.f(), pair.p(), pair.q(), theta));
-    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4))
+    return over(functions, Rationals.simplex(2, 4))
         .then(garbled)
-        .or(over(functions, Rationals.simplex(3, 3), Rationals.simplex(3, 3)).then(garbled));
+        .or(over(functions, Rationals.simplex(3, 3)).then(garbled));
   }
 
   /** Pairs of distributions over two or three signals and relabellings of these. */
   public static Space<Garbling> relabellings(List<ConvexFunction> functions) {
-    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4))
-        .or(over(functions, Rationals.simplex(3, 3), Rationals.simplex(3, 3)))
+    return over(functions, Rationals.simplex(2, 4))
+        .or(over(functions, Rationals.simplex(3, 3)))
         .then(
             pair ->
                 Space.of(Permutation.all(pair.p().size()))
@@ -169,7 +167,7 @@ public final class DivergenceCases {
 
   /** Finitely many garblings of two signals. */
   public static Space<Garbling> twoSignals(List<ConvexFunction> functions) {
-    return over(functions, Rationals.simplex(2, 3), Rationals.simplex(2, 3))
+    return over(functions, Rationals.simplex(2, 3))
         .then(
             pair ->
                 Priors.signalStrategies(2, 2)

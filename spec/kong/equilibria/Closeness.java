@@ -22,9 +22,7 @@ public record Closeness(PeerPlay play, Rational tau) {
 
   /** {@code (tau c1)^3 c2 c3 c4}, with u and v different in c3 or, as printed, possibly equal. */
   public RootSum gamma(boolean signalsDiffer) {
-    FootnoteConstants c = new FootnoteConstants(play.law());
-    Rational c3 = signalsDiffer ? c.c3OfDifferentSignals() : c.c3();
-    return c.c4().scale(tau.times(c.c1()).power(3).times(c.c2()).times(c3));
+    return new FootnoteConstants(play.law()).cubic(tau, signalsDiffer);
   }
 
   /** Whether the score of the play is more than that of the truth less gamma. */

@@ -91,6 +91,17 @@ public record FootnoteConstants(PairLaw<Rational> law) {
     return RootSum.sqrt(largestRatio().power(3).inverse()).scale(Rational.HALF);
   }
 
+  /** {@code (tau c1)^3 c2 c3 c4}, with u and v different in c3 or, as printed, possibly equal. */
+  public RootSum cubic(Rational tau, boolean signalsDiffer) {
+    Rational c3 = signalsDiffer ? c3OfDifferentSignals() : c3();
+    return c4().scale(tau.times(c1()).power(3).times(c2()).times(c3));
+  }
+
+  /** {@code factor c1 c2 c3 c4 tau}, with u and v different in c3. */
+  public RootSum linear(Rational factor, Rational tau) {
+    return c4().scale(factor.times(c1()).times(c2()).times(c3OfDifferentSignals()).times(tau));
+  }
+
   /** {@code f''(x) = 1 / (2 x sqrt(x))} over any numbers that have square roots. */
   public static <S extends Scalar<S>> S curvature(UnaryOperator<S> root, S x) {
     return x.times(root.apply(x)).scale(Rational.of(2)).inverse();

@@ -7,6 +7,7 @@ import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.GroupedStrategies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * The sums (47) to (56) of Section 5.3 at a play, with {@code Pr(j, k) = 1/(n (n - 1))} and {@code
@@ -65,18 +66,10 @@ public record GapSteps(SolvedPlay solved) {
    * (47): the first part of (39), {@code E[ D*(^p_j, ^p_k) - D*(^p_j, theta_{-k} q_{sigma_k}) ]}.
    */
   public RootSum first() {
-    RootSum sum = RootSum.ZERO;
-    for (Point j : points()) {
-      for (Point k : points()) {
-        Rational weight = pair(j, k).times(solved.play().law().pair(j.signal(), k.signal()));
-        sum =
-            sum.plus(
-                divergence(j.prediction(), k.prediction())
-                    .minus(divergence(j.prediction(), k.expected()))
-                    .scale(weight));
-      }
-    }
-    return sum;
+    return expected(
+        (j, k) ->
+            divergence(j.prediction(), k.prediction())
+                .minus(divergence(j.prediction(), k.expected())));
   }
 
   /**
@@ -84,17 +77,19 @@ public record GapSteps(SolvedPlay solved) {
    * theta_{-k} q_{sigma_k}) ]}.
    */
   public RootSum second() {
+    return expected(
+        (j, k) ->
+            divergence(j.prediction(), k.expected()).minus(divergence(j.expected(), k.expected())));
+  }
+
+  private RootSum expected(BiFunction<Point, Point, RootSum> gap) {
     RootSum sum = RootSum.ZERO;
-    for (Point j : points()) {
-      for (Point k : points()) {
-        Rational weight = pair(j, k).times(solved.play().law().pair(j.signal(), k.signal()));
+    for (Point j : points())
+      for (Point k : points())
         sum =
             sum.plus(
-                divergence(j.prediction(), k.expected())
-                    .minus(divergence(j.expected(), k.expected()))
-                    .scale(weight));
-      }
-    }
+                gap.apply(j, k)
+                    .scale(pair(j, k).times(solved.play().law().pair(j.signal(), k.signal()))));
     return sum;
   }
 

@@ -1,5 +1,6 @@
 package kong.equilibria;
 
+import counterplay.claim.Scope;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,5 +30,12 @@ public final class KnownPlays {
               StructuredEquilibria.all().stream().filter(condition).limit(structured).toList());
           return all;
         });
+  }
+
+  /** So many of the equilibria that satisfy a condition; every such equilibrium is a member. */
+  public static Scope<PeerPlay> equilibria(
+      String words, int cases, Predicate<PeerPlay> condition, int structured) {
+    return Scope.sample(words, cases, satisfying(condition, structured))
+        .containing(p -> p.isEquilibrium() && condition.test(p));
   }
 }

@@ -1,6 +1,7 @@
 package kong.equilibria;
 
 import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.SignalStrategy;
@@ -77,9 +78,6 @@ public final class MergingPlays {
   }
 
   private static List<Rational> certain(int signal) {
-    return List.of(
-        Rational.of(signal == 0 ? 1 : 0),
-        Rational.of(signal == 1 ? 1 : 0),
-        Rational.of(signal == 2 ? 1 : 0));
+    return Distributions.point(Rational.ONE, 3, signal);
   }
 }

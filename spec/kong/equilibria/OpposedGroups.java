@@ -18,13 +18,15 @@ public final class OpposedGroups {
   /** So many agents in each group, under a prior for two signals. */
   public static PeerPlay play(Rational likely, int inEach, Rational alpha, Rational beta) {
     return new PeerPlay(
-        StructuredEquilibria.twoStates(likely),
-        new GroupedStrategies(
-            List.of(
-                new GroupedStrategies.Part(0, inEach, StructuredEquilibria.always(0, 2)),
-                new GroupedStrategies.Part(1, inEach, StructuredEquilibria.always(1, 2)))),
-        alpha,
-        beta);
+        StructuredEquilibria.twoStates(likely), constants(inEach, 1, inEach), alpha, beta);
+  }
+
+  /** So many of group 0 always report signal 0, so many of a group signal 1. */
+  public static GroupedStrategies constants(int zero, int group, int one) {
+    return new GroupedStrategies(
+        List.of(
+            new GroupedStrategies.Part(0, zero, StructuredEquilibria.always(0, 2)),
+            new GroupedStrategies.Part(group, one, StructuredEquilibria.always(1, 2))));
   }
 
   /** Four to 1,000 agents, under priors from almost uninformative to very informative. */

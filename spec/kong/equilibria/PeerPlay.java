@@ -6,7 +6,9 @@ import counterplay.mechanism.elicitation.Predictions;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Agents with a common prior under the Truthful Mechanism (one group) or the Disagreement Mechanism
@@ -43,6 +45,22 @@ public record PeerPlay(
   /** The number m of signals. */
   public int signals() {
     return prior.signals();
+  }
+
+  /** The part of each agent, part by part. */
+  public List<Integer> partOfEachAgent() {
+    return IntStream.range(0, crowd.parts().size())
+        .boxed()
+        .flatMap(k -> Collections.nCopies(crowd.parts().get(k).size(), k).stream())
+        .toList();
+  }
+
+  /** The places of those in a group, among agents of these parts. */
+  public List<Integer> inGroup(List<Integer> parts, int group) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> crowd.parts().get(parts.get(i)).group() == group)
+        .boxed()
+        .toList();
   }
 
   /** Whether it is played under the Truthful Mechanism: there is one group. */

@@ -1,6 +1,7 @@
 package kong.equilibria;
 
 import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.SignalStrategy;
@@ -51,9 +52,7 @@ public final class RareSharedLabel {
   }
 
   private static List<Rational> certain(int signal) {
-    return List.of(0, 1, 2, 3).stream()
-        .map(s -> s == signal ? Rational.ONE : Rational.ZERO)
-        .toList();
+    return Distributions.point(Rational.ONE, 4, signal);
   }
 
   /**

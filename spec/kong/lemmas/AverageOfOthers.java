@@ -1,5 +1,8 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
@@ -7,7 +10,6 @@ import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -28,7 +30,7 @@ public record AverageOfOthers() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/average-of-others",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "x = (j + k + (n - 2) o)/n + (x - j)/n for x = (k + (n - 2) o)/(n - 1)",
           "n times the average of all is (n - 1) x + j",
           new AverageOfOthers(),
@@ -72,7 +74,7 @@ public record AverageOfOthers() implements Sentence {
       right.add(
           sum.plus(x.list("j").get(e)).over(n).plus(others.minus(x.list("j").get(e)).over(n)));
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   /** No entry of an average is negative. */
@@ -88,12 +90,11 @@ public record AverageOfOthers() implements Sentence {
         Polynomial rest = GarblingVariables.simplex("o" + c, m).get(r);
         Polynomial others = k.plus(more.times(rest));
         if (known.isPositive(others.negated()))
-          return StepList.sum(
-              List.of(), List.of(List.of(k), List.of(more, rest), List.of(others.negated())));
+          return StepList.products(
+              List.of(List.of(k), List.of(more, rest), List.of(others.negated())));
         Polynomial all = others.plus(j);
         if (known.isPositive(all.negated()))
-          return StepList.sum(
-              List.of(),
+          return StepList.products(
               List.of(List.of(j), List.of(k), List.of(more, rest), List.of(all.negated())));
       }
     }

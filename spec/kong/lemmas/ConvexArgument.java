@@ -1,12 +1,13 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -28,7 +29,7 @@ public record ConvexArgument(boolean first) implements Sentence {
   public static Lemma lemma(boolean first) {
     return new Lemma(
         "kong/convex-" + (first ? "first" : "second"),
-        Lemma.Kind.MACHINE,
+        MACHINE,
         "sum_s p_s f(q_s/p_s) is convex in " + (first ? "p" : "q") + " for convex f",
         "Information.v convex_in_the_" + (first ? "first" : "second") + "_argument",
         new ConvexArgument(first),
@@ -36,7 +37,8 @@ public record ConvexArgument(boolean first) implements Sentence {
   }
 
   /** Distributions a, b and c over m signals, each signal possible, a share l, and any convex f. */
-  public static Domain variables() {
+  @Override
+  public Domain domain() {
     return Domain.all()
         .size("m", 1, 3)
         .numbers(
@@ -47,11 +49,6 @@ public record ConvexArgument(boolean first) implements Sentence {
                     .interior("b", s.of("m"))
                     .interior("c", s.of("m"))
                     .between("l", Rational.ZERO, Rational.ONE));
-  }
-
-  @Override
-  public Domain domain() {
-    return variables();
   }
 
   @Override
@@ -67,7 +64,7 @@ public record ConvexArgument(boolean first) implements Sentence {
       inside = inside.plus(term(x, l.times(a).plus(k.times(b)), c));
       mean = mean.plus(l.times(term(x, a, c))).plus(k.times(term(x, b, c)));
     }
-    return Statement.of(inside, Relation.AT_MOST, mean);
+    return Statement.of(inside, AT_MOST, mean);
   }
 
   private <S extends Scalar<S>> S term(Variables<S> x, S point, S other) {
@@ -103,34 +100,22 @@ public record ConvexArgument(boolean first) implements Sentence {
    */
   private static Evidence isPositive(Obligation o, int m) {
     Polynomial l = Polynomial.parameter("l");
+    Known known = new Known(o);
     for (int s = 0; s < m; s++) {
       Polynomial a = GarblingVariables.simplex("a", m).get(s);
       Polynomial b = GarblingVariables.simplex("b", m).get(s);
       Polynomial point = l.times(a.minus(b)).plus(b);
-      if (o.facts().stream().noneMatch(f -> isNone(f, point))) continue;
+      if (!known.isNotPositive(point)) continue;
       Evidence end =
-          StepList.sum(
-              List.of(),
+          StepList.products(
               List.of(List.of(b), List.of(point.negated())),
               List.of(new Evidence.Multiple(a.minus(b), l)));
       Evidence inside =
-          StepList.sum(
-              List.of(),
+          StepList.products(
               List.of(
                   List.of(l, a), List.of(Polynomial.ONE.minus(l), b), List.of(point.negated())));
       return new Evidence.Split(l, Evidence.sought(), end, inside);
     }
     return Evidence.sought();
-  }
-
-  private static boolean isNone(Fact f, Polynomial point) {
-    return f.sign() == Fact.Sign.ZERO
-        ? f.polynomial().equals(point) || f.polynomial().equals(point.negated())
-        : f.sign() != Fact.Sign.NONZERO && f.polynomial().equals(point.negated());
-  }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same(boolean first) {
-    return SameNumbers.of(lemma(first), "a", "b", "c", "l");
   }
 }

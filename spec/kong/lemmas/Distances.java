@@ -4,12 +4,13 @@ import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Evidence about Hellinger divergences of the distributions x, y and z. */
 final class Distances {
@@ -47,15 +48,11 @@ final class Distances {
     return differences(a, b).stream().map(d -> Roots.square(d)).toList();
   }
 
-  /** {@code 2 - D*}, times factors, as a sum of products. */
-  List<Summand> products(String a, String b, List<Polynomial> factors) {
-    List<Summand> all = new ArrayList<>();
-    for (int s = 0; s < m; s++) {
-      List<Polynomial> both = new ArrayList<>(List.of(root(a).get(s), root(b).get(s)));
-      both.addAll(factors);
-      all.add(Roots.twice(both.toArray(Polynomial[]::new)));
-    }
-    return all;
+  /** {@code 2 - D*} of x and another one, as a sum of products. */
+  List<Summand> products(String other) {
+    return IntStream.range(0, m)
+        .mapToObj(s -> Roots.twice(root("x").get(s), root(other).get(s)))
+        .toList();
   }
 
   /** No radicand is negative. */
@@ -67,8 +64,8 @@ final class Distances {
       Polynomial below = divergence(pair.get(0), pair.get(1)).negated();
       if (!roots.known().isPositive(below)) continue;
       List<Summand> all = new ArrayList<>(squares(pair.get(0), pair.get(1)));
-      all.add(StepList.sum(List.of(), List.of(List.of(below))).cone().get(0));
-      return Roots.sum(all);
+      all.add(StepList.products(List.of(List.of(below))).cone().get(0));
+      return StepList.sum(all);
     }
     return Evidence.sought();
   }
@@ -83,7 +80,7 @@ final class Distances {
       if (!roots.known().isPositive(below)) continue;
       List<List<Polynomial>> all = new ArrayList<>(products.get(k));
       all.add(List.of(below));
-      return StepList.sum(List.of(), all);
+      return StepList.products(all);
     }
     return Evidence.sought();
   }
@@ -124,7 +121,7 @@ final class Distances {
               Roots.step(
                   steps, gap, List.of(u.times(v)), Roots.lagrange(root("x"), root("y"), shares))));
     }
-    return steps.then(Roots.sum(gaps));
+    return steps.then(StepList.sum(gaps));
   }
 
   /**
@@ -155,7 +152,7 @@ final class Distances {
               List.of(Roots.square(a.minus(b), l, k)));
       gaps.add(Roots.twice(root("z").get(s), gap));
     }
-    return steps.then(Roots.sum(gaps));
+    return steps.then(StepList.sum(gaps));
   }
 
   /**
@@ -176,14 +173,14 @@ final class Distances {
         steps,
         difference,
         List.of(less ? b : a),
-        StepList.sum(List.of(), List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
+        StepList.products(List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
     List<Summand> rest = new ArrayList<>(List.of(Roots.square(a.minus(b))));
     for (String other : List.of("y", "z")) {
-      rest.addAll(products("x", other, List.of()));
-      rest.addAll(products("x", other, List.of()));
+      rest.addAll(products(other));
+      rest.addAll(products(other));
     }
     Polynomial room = Roots.step(steps, eight.minus(a).minus(b), List.of(eight), rest);
-    return steps.then(StepList.sum(List.of(), List.of(List.of(difference, room))));
+    return steps.then(StepList.products(List.of(List.of(difference, room))));
   }
 
   /**
@@ -201,7 +198,7 @@ final class Distances {
       }
       return impossible();
     }
-    if (o.goal().sign() == Fact.Sign.ZERO) return goal.isZero() ? Evidence.sought() : equal(0);
+    if (o.goal().sign() == Sign.ZERO) return goal.isZero() ? Evidence.sought() : equal(0);
     Polynomial xy = roots.of(divergence("x", "y"));
     Polynomial yz = roots.of(divergence("y", "z"));
     Polynomial xz = roots.of(divergence("x", "z"));
@@ -231,7 +228,7 @@ final class Distances {
     List<Summand> all = new ArrayList<>(List.of(Roots.square(apart)));
     List<Polynomial> u = differences("x", "y");
     for (int t = 0; t < m; t++) if (t != s) all.add(Roots.square(u.get(t).times(sum)));
-    return Roots.sum(all, new Multiple(distance.times(sum).times(sum).negated(), distance));
+    return StepList.sum(all, new Multiple(distance.times(sum).times(sum).negated(), distance));
   }
 
   /** Where x_s = y_s their roots agree, s after s; then D* is zero, and its root. */
@@ -244,7 +241,7 @@ final class Distances {
       return new Split(
           distance,
           Evidence.sought(),
-          Roots.sum(List.of(), new Multiple(Polynomial.ONE, distance)),
+          StepList.sum(List.of(), new Multiple(Polynomial.ONE, distance)),
           Roots.absurd(distance, List.of(), zeros.toArray(Multiple[]::new)));
     }
     Polynomial a = root("x").get(s);

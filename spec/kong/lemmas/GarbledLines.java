@@ -1,10 +1,12 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -24,53 +26,42 @@ public record GarbledLines(Step step) implements Sentence {
 
   /** From (1) to (3), on to (4), and to (5). */
   public enum Step {
-    THREE,
-    FOUR,
-    FIVE
+    THREE(
+        "3",
+        "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r",
+        "garbled_masses"),
+    FOUR(
+        "4",
+        "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for"
+            + " convex f, added over r",
+        "jensen_in_a_row"),
+    FIVE("5", "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)", "rows_together");
+
+    private final String line;
+    private final String formula;
+    private final String theorem;
+
+    Step(String line, String formula, String theorem) {
+      this.line = line;
+      this.formula = formula;
+      this.theorem = theorem;
+    }
+
+    /** Evidence for it. */
+    public Argument argument() {
+      return this == FOUR ? GarblingVariables::rows : Argument.sought();
+    }
   }
 
   /** For every number of signals. */
   public static Lemma lemma(Step step) {
-    return switch (step) {
-      case THREE ->
-          lemma(
-              step,
-              "eq-3",
-              Lemma.Kind.MACHINE,
-              "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r",
-              "Information.v garbled_masses");
-      case FOUR ->
-          lemma(
-              step,
-              "eq-4",
-              Lemma.Kind.MACHINE,
-              "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for"
-                  + " convex f, added over r",
-              "Information.v jensen_in_a_row");
-      case FIVE ->
-          lemma(
-              step,
-              "eq-5",
-              Lemma.Kind.MACHINE,
-              "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)",
-              "Information.v rows_together");
-    };
-  }
-
-  private static Lemma lemma(
-      Step step, String name, Lemma.Kind kind, String formula, String argument) {
     return new Lemma(
-        "kong/" + name,
-        kind,
-        formula,
-        argument,
+        "kong/eq-" + step.line,
+        MACHINE,
+        step.formula,
+        "Information.v " + step.theorem,
         new GarbledLines(step),
-        step == Step.FOUR ? GarblingVariables::rows : Argument.sought());
-  }
-
-  /** A sentence with the same variables. */
-  public static Carried same(Step step) {
-    return new InformationMonotonicity.Same(lemma(step));
+        step.argument());
   }
 
   @Override
@@ -103,9 +94,9 @@ public record GarbledLines(Step step) implements Sentence {
               x.list("p").get(r).times(x.convex("f", x.list("q").get(r).over(x.list("p").get(r)))));
     }
     return switch (step) {
-      case THREE -> Statement.of(first, Relation.EQUAL, third);
-      case FOUR -> Statement.of(third, Relation.AT_MOST, fourth);
-      case FIVE -> Statement.of(before, Relation.EQUAL, fourth);
+      case THREE -> Statement.of(first, EQUAL, third);
+      case FOUR -> Statement.of(third, AT_MOST, fourth);
+      case FIVE -> Statement.of(before, EQUAL, fourth);
     };
   }
 }

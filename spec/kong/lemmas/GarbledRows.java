@@ -3,8 +3,8 @@ package kong.lemmas;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
-import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +43,15 @@ public final class GarbledRows {
             noShares(steps, row, n, false).stream()
                 .map(s -> new Multiple(s.mass(), s.share()))
                 .toList();
-        steps.known(new Fact(a, Fact.Sign.ZERO), StepList.sum(List.of(), List.of(), zeros));
+        steps.known(new Fact(a, Sign.ZERO), StepList.multiples(zeros));
         return steps.then(Evidence.sought());
       }
-      if (known.isNotZero(n) && isNotPositive(a)) {
+      if (known.isNotZero(n) && known.isNotPositive(a)) {
         List<Multiple> zeros =
             noShares(steps, row, a, true).stream()
                 .map(s -> new Multiple(s.weight(), s.share()))
                 .toList();
-        steps.known(new Fact(n, Fact.Sign.ZERO), StepList.sum(List.of(), List.of(), zeros));
+        steps.known(new Fact(n, Sign.ZERO), StepList.multiples(zeros));
         return steps.then(Evidence.sought());
       }
     }
@@ -73,15 +73,11 @@ public final class GarbledRows {
     return Optional.empty();
   }
 
-  private boolean isNotPositive(Polynomial a) {
-    Polynomial below = a.negated();
-    return known.isZero(a) || known.isPositive(below) || known.isNotNegative(below);
-  }
-
-  private static Evidence negative(Polynomial n, List<Jensen.Part> row) {
+  /** A sum of products is not negative. */
+  static Evidence negative(Polynomial n, List<Jensen.Part> row) {
     List<List<Polynomial>> all = new ArrayList<>(List.of(List.of(n.negated())));
     for (Jensen.Part p : row) all.add(List.of(p.share(), p.weight()));
-    return StepList.sum(List.of(), all);
+    return StepList.products(all);
   }
 
   /**
@@ -95,7 +91,7 @@ public final class GarbledRows {
       for (Jensen.Part t : row)
         if (t != p) rest.add(List.of(t.share(), mass ? t.mass() : t.weight()));
       steps.known(
-          new Fact(p.share().negated(), Fact.Sign.NONNEGATIVE),
+          new Fact(p.share().negated(), Sign.NONNEGATIVE),
           StepList.sum(List.of(mass ? p.mass() : p.weight()), rest));
     }
     return row;
@@ -117,22 +113,21 @@ public final class GarbledRows {
         for (Jensen.Part p : noShares(steps, row, n, false))
           zeros.add(
               new Multiple(
-                  p.weight().times(steps.value("f", new Fraction(p.mass(), p.weight()))),
-                  p.share()));
+                  p.weight().times(steps.value(new Fraction(p.mass(), p.weight()))), p.share()));
         continue;
       }
       positive(steps, n, row);
       gaps.add(
           List.of(strict.contains(row) ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
     }
-    return StepList.sum(List.of(), gaps, zeros);
+    return StepList.products(gaps, zeros);
   }
 
   private void positive(StepList steps, Polynomial n, List<Jensen.Part> row) {
     if (known.isPositive(n)) return;
     steps.known(
-        new Fact(n, Fact.Sign.NONNEGATIVE),
-        StepList.sum(List.of(), row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
+        new Fact(n, Sign.NONNEGATIVE),
+        StepList.products(row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
   }
 
   /**
@@ -152,13 +147,10 @@ public final class GarbledRows {
     Polynomial fromT = t.mass().times(n).minus(a.times(t.weight()));
     Polynomial both = n.times(apart);
     Evidence differs =
-        new Evidence.Combination(
-            List.of(),
-            List.of(new Evidence.Summand(Rational.ONE, apart, List.of(n, n))),
-            List.of(
-                new Multiple(t.weight().times(both).negated(), fromS),
-                new Multiple(s.weight().times(both), fromT)),
-            List.of());
+        StepList.sum(
+            List.of(Roots.square(apart, n, n)),
+            new Multiple(t.weight().times(both).negated(), fromS),
+            new Multiple(s.weight().times(both), fromT));
     StepList before = new StepList(o);
     positive(before, n, row);
     StepList steps = new StepList(o);
@@ -167,7 +159,7 @@ public final class GarbledRows {
         new Evidence.Split(
             fromS,
             lost,
-            lost.after(new Evidence.Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)),
+            lost.after(new Evidence.Cut(new Fact(fromT, Sign.NONZERO), differs)),
             lost));
   }
 }

@@ -1,12 +1,13 @@
 package kong.lemmas;
 
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -42,16 +43,12 @@ public final class GarblingVariables {
 
   /** The same, where a report may be impossible, and then is so under both distributions. */
   public static Domain any(boolean strict, int run) {
-    return Domain.all()
-        .size("m", 1, run)
-        .numbers(
-            s ->
-                columns(
-                    Frame.NONE
-                        .with("f", new Frame.Convex(strict))
-                        .interior("p", s.of("m"))
-                        .interior("q", s.of("m")),
-                    s.of("m")));
+    return Domain.all().size("m", 1, run).numbers(s -> columns(laws(strict, s.of("m")), s.of("m")));
+  }
+
+  /** Distributions p and q over m signals, each signal possible, and any convex f. */
+  static Frame laws(boolean strict, int m) {
+    return Frame.NONE.with("f", new Frame.Convex(strict)).interior("p", m).interior("q", m);
   }
 
   /** The columns of a transition matrix of so many signals. */
@@ -68,7 +65,7 @@ public final class GarblingVariables {
       SignalStrategy<S> theta = theta(x);
       List<S> reports = new ArrayList<>(theta.times(x.list("p")));
       reports.addAll(theta.times(x.list("q")));
-      return Statement.of(reports, Relation.MORE, Collections.nCopies(reports.size(), x.number(0)));
+      return Statement.of(reports, MORE, Collections.nCopies(reports.size(), x.number(0)));
     }
   }
 
@@ -93,27 +90,28 @@ public final class GarblingVariables {
     return more;
   }
 
-  /** Row r of the matrix, as {@link Jensen} wants it. */
-  public static List<Jensen.Part> row(Shape shape, int r) {
+  /** The rows of the matrix, as {@link Jensen} wants them. */
+  static List<List<Jensen.Part>> rows(Shape shape) {
     int m = shape.of("m");
     List<Polynomial> p = simplex("p", m);
     List<Polynomial> q = simplex("q", m);
     return IntStream.range(0, m)
-        .mapToObj(s -> new Jensen.Part(simplex("t" + s, m).get(r), p.get(s), q.get(s)))
+        .mapToObj(
+            r ->
+                IntStream.range(0, m)
+                    .mapToObj(s -> new Jensen.Part(simplex("t" + s, m).get(r), p.get(s), q.get(s)))
+                    .toList())
         .toList();
   }
 
   /** No row gains. */
   public static Evidence rows(Obligation o) {
-    return Jensen.rows(
-        o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
+    return Jensen.rows(o, rows(o.shape()));
   }
 
   /** No row gains, zero rows among them. */
   public static Evidence anyRows(Obligation o) {
-    GarbledRows rows =
-        new GarbledRows(
-            o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
+    GarbledRows rows = new GarbledRows(o, rows(o.shape()));
     return o.isImpossible() ? rows.impossible() : rows.nonnegative();
   }
 

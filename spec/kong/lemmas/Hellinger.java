@@ -1,23 +1,24 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Carried;
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -71,15 +72,27 @@ public record Hellinger(Property property) implements Sentence {
   public static Lemma lemma(Property property) {
     return new Lemma(
         "kong/" + property.id,
-        Lemma.Kind.MACHINE,
+        MACHINE,
         property.formula,
         "Information.v " + property.theorem,
         new Hellinger(property),
         o -> evidence(property, o));
   }
 
+  /** A case; what the property does not speak of is left out of account. */
+  public static Assignment of(
+      List<Rational> x, List<Rational> y, List<Rational> z, Rational share) {
+    return Assignment.NONE
+        .whole("m", x.size())
+        .numbers("x", x)
+        .numbers("y", y)
+        .numbers("z", z)
+        .number("l", share);
+  }
+
   /** The variables that the property speaks of. */
-  public static Domain variables(Property property) {
+  @Override
+  public Domain domain() {
     boolean three = property.ordinal() >= Property.CONVEX.ordinal();
     return Domain.all()
         .size("m", 1, 3)
@@ -94,43 +107,25 @@ public record Hellinger(Property property) implements Sentence {
             });
   }
 
-  /** A case; what the property does not speak of is left out of account. */
-  public static Assignment of(
-      List<Rational> x, List<Rational> y, List<Rational> z, Rational share) {
-    return Assignment.NONE
-        .whole("m", x.size())
-        .numbers("x", x)
-        .numbers("y", y)
-        .numbers("z", z)
-        .number("l", share);
-  }
-
-  @Override
-  public Domain domain() {
-    return variables(property);
-  }
-
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     List<S> p = x.list("x");
     List<S> q = x.list("y");
     S d = divergence(x, p, q);
     return switch (property) {
-      case LOWER -> Statement.of(d, Relation.AT_LEAST, x.number(0));
-      case UPPER -> Statement.of(d, Relation.AT_MOST, x.number(2));
-      case MONOTONE ->
-          Statement.of(divergence(x, garbled(x, p), garbled(x, q)), Relation.AT_MOST, d);
+      case LOWER -> Statement.of(d, AT_LEAST, x.number(0));
+      case UPPER -> Statement.of(d, AT_MOST, x.number(2));
+      case MONOTONE -> Statement.of(divergence(x, garbled(x, p), garbled(x, q)), AT_MOST, d);
       case CONVEX -> convex(x);
       case METRIC ->
           Statement.all(
               List.of(
                   Statement.of(
                       x.root(d).plus(x.root(divergence(x, q, x.list("z")))),
-                      Relation.AT_LEAST,
+                      AT_LEAST,
                       x.root(divergence(x, p, x.list("z")))),
-                  Statement.of(x.root(d), Relation.EQUAL, x.root(divergence(x, q, p))),
-                  Statement.of(
-                      x.root(d), p.equals(q) ? Relation.EQUAL : Relation.DIFFERENT, x.number(0))));
+                  Statement.of(x.root(d), EQUAL, x.root(divergence(x, q, p))),
+                  Statement.of(x.root(d), p.equals(q) ? EQUAL : DIFFERENT, x.number(0))));
       case PRODUCT, DISTANCES -> apart(x, d, divergence(x, p, x.list("z")));
     };
   }
@@ -144,7 +139,7 @@ public record Hellinger(Property property) implements Sentence {
       point.add(l.times(x.list("x").get(s)).plus(k.times(x.list("y").get(s))));
     return Statement.of(
         List.of(divergence(x, point, z), divergence(x, z, point)),
-        Relation.AT_MOST,
+        AT_MOST,
         List.of(
             l.times(divergence(x, x.list("x"), z)).plus(k.times(divergence(x, x.list("y"), z))),
             l.times(divergence(x, z, x.list("x"))).plus(k.times(divergence(x, z, x.list("y"))))));
@@ -155,9 +150,8 @@ public record Hellinger(Property property) implements Sentence {
     S sum = x.root(y2).plus(x.root(z2));
     S difference = x.root(less ? z2 : y2).minus(x.root(less ? y2 : z2));
     return property == Property.PRODUCT
-        ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), Relation.AT_MOST, sum.times(difference))
-        : Statement.of(
-            sum.times(difference), Relation.AT_MOST, x.root(x.number(8)).times(difference));
+        ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), AT_MOST, sum.times(difference))
+        : Statement.of(sum.times(difference), AT_MOST, x.root(x.number(8)).times(difference));
   }
 
   private static <S extends Scalar<S>> S divergence(Variables<S> x, List<S> p, List<S> q) {
@@ -185,30 +179,13 @@ public record Hellinger(Property property) implements Sentence {
   public static Evidence evidence(Property property, Obligation o) {
     Distances d = new Distances(o);
     return switch (property) {
-      case LOWER -> Roots.sum(d.squares("x", "y"));
-      case UPPER -> Roots.sum(d.products("x", "y", List.of()));
+      case LOWER -> StepList.sum(d.squares("x", "y"));
+      case UPPER -> StepList.sum(d.products("y"));
       case MONOTONE -> d.garbled();
       case CONVEX -> d.convex();
       case METRIC -> d.metric();
       case PRODUCT -> o.isImpossible() ? d.impossible() : Evidence.sought();
       case DISTANCES -> d.distances();
     };
-  }
-
-  /** A sentence with the same variables. */
-  public record Same(Property property) implements Carried {
-    @Override
-    public Lemma lemma() {
-      return Hellinger.lemma(property);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      Map<String, List<S>> all = new TreeMap<>();
-      for (String name :
-          variables(property).frame().apply(Shape.NONE.with("m", x.whole("m"))).kinds().keySet())
-        all.put(name, x.list(name));
-      return all;
-    }
   }
 }

@@ -1,13 +1,16 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -26,22 +29,18 @@ public record HellingerFromF() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/hellinger-from-f",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "sum_s x_s (sqrt(y_s/x_s) - 1)^2 = sum_s (sqrt(x_s) - sqrt(y_s))^2",
           "Information.v hellinger_from_f",
           new HellingerFromF(),
           HellingerFromF::evidence);
 
   /** Distributions x and y of m signals, each signal possible. */
-  public static Domain variables() {
+  @Override
+  public Domain domain() {
     return Domain.all()
         .size("m", 1, 3)
         .numbers(s -> Frame.NONE.interior("x", s.of("m")).interior("y", s.of("m")));
-  }
-
-  @Override
-  public Domain domain() {
-    return variables();
   }
 
   @Override
@@ -56,7 +55,7 @@ public record HellingerFromF() implements Sentence {
       left = left.plus(x.times(ratio).times(ratio));
       right = right.plus(difference.times(difference));
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   /** The root c of x y is the product of the roots a and b: {@code (a b - c) (a b + c) = 0}. */
@@ -73,15 +72,9 @@ public record HellingerFromF() implements Sentence {
       if (both.equals(c)) continue;
       Polynomial zero =
           steps.known(
-              new Fact(both.minus(c), Fact.Sign.ZERO),
-              StepList.sum(List.of(both.plus(c)), List.of()));
+              new Fact(both.minus(c), Sign.ZERO), StepList.sum(List.of(both.plus(c)), List.of()));
       zeros.add(new Multiple(Polynomial.of(Rational.of(2)), zero));
     }
-    return steps.then(StepList.sum(List.of(), List.of(), zeros));
-  }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same() {
-    return SameNumbers.of(LEMMA, "x", "y");
+    return steps.then(StepList.multiples(zeros));
   }
 }

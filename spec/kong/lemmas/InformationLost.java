@@ -1,18 +1,18 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
-import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public record InformationLost() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/information-lost",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "D_f(p, q) > D_f(theta p, theta q) if theta(r, s) > 0, theta(r, t) > 0 and p_s q_t != p_t"
               + " q_s for some r, s, t, and = otherwise, for strictly convex f",
           "Information.v information_is_lost",
@@ -49,8 +49,7 @@ public record InformationLost() implements Sentence {
       after =
           after.plus(n.times(x.convex("f", InformationMonotonicity.garbled(x, "q", r).over(n))));
     }
-    return Statement.of(
-        InformationMonotonicity.before(x), met(x) ? Relation.MORE : Relation.EQUAL, after);
+    return Statement.of(InformationMonotonicity.before(x), met(x) ? MORE : EQUAL, after);
   }
 
   private static <S extends Scalar<S>> boolean met(Variables<S> x) {
@@ -78,14 +77,15 @@ public record InformationLost() implements Sentence {
   public static Evidence evidence(Obligation o) {
     Known known = new Known(o);
     int m = o.shape().of("m");
-    if (o.goal().sign() == Fact.Sign.ZERO) return equal(o, known, m);
-    for (int r = 0; r < m; r++) {
-      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
+    if (o.goal().sign() == Sign.ZERO) return equal(o, known);
+    List<List<Jensen.Part>> rows = GarblingVariables.rows(o.shape());
+    for (List<Jensen.Part> row : rows) {
       for (int s = 0; s < m; s++) {
         for (int t = 0; t < s; t++) {
           if (known.isPositive(row.get(s).share())
               && known.isPositive(row.get(t).share())
-              && known.isNotZero(apart(row.get(s), row.get(t)))) return less(o, r, s, t);
+              && known.isNotZero(apart(row.get(s), row.get(t))))
+            return new GarbledRows(o, rows).strict(row, row.get(s), row.get(t));
         }
       }
     }
@@ -97,54 +97,17 @@ public record InformationLost() implements Sentence {
     return s.mass().times(t.weight()).minus(t.mass().times(s.weight()));
   }
 
-  /**
-   * One of the two ratios is not the mean ratio A/N of the row: {@code p_t (q_s N - A p_s) - p_s
-   * (q_t N - A p_t) = N (q_s p_t - q_t p_s)}.
-   */
-  private static Evidence less(Obligation o, int r, int s, int t) {
-    List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
-    Polynomial n = Jensen.weight(row);
-    Polynomial a = Jensen.mass(row);
-    Polynomial apart = apart(row.get(s), row.get(t));
-    Polynomial fromS = row.get(s).mass().times(n).minus(a.times(row.get(s).weight()));
-    Polynomial fromT = row.get(t).mass().times(n).minus(a.times(row.get(t).weight()));
-    Polynomial both = n.times(apart);
-    Evidence differs =
-        new Evidence.Combination(
-            List.of(),
-            List.of(new Summand(Rational.ONE, apart, List.of(n, n))),
-            List.of(
-                new Multiple(row.get(t).weight().times(both).negated(), fromS),
-                new Multiple(row.get(s).weight().times(both), fromT)),
-            List.of());
-    Evidence lost = lost(o, r);
-    return new Evidence.Split(
-        fromS, lost, lost.after(new Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)), lost);
-  }
-
-  private static Evidence lost(Obligation o, int strict) {
-    StepList steps = new StepList(o);
-    List<List<Polynomial>> gaps = new ArrayList<>();
-    for (int r = 0; r < o.shape().of("m"); r++) {
-      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
-      gaps.add(List.of(r == strict ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
-    }
-    return steps.then(StepList.sum(List.of(), gaps));
-  }
-
-  private static Evidence equal(Obligation o, Known known, int m) {
+  private static Evidence equal(Obligation o, Known known) {
     StepList steps = new StepList(o);
     List<Multiple> zeros = new ArrayList<>();
-    for (int r = 0; r < m; r++) {
-      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
+    for (List<Jensen.Part> row : GarblingVariables.rows(o.shape())) {
       Fraction mean = new Fraction(Jensen.mass(row), Jensen.weight(row));
       for (Jensen.Part s : row) {
         Fraction ratio = new Fraction(s.mass(), s.weight());
         if (known.isZero(s.share())) {
           zeros.add(
               new Multiple(
-                  s.weight().times(steps.value("f", ratio).minus(steps.value("f", mean))),
-                  s.share()));
+                  s.weight().times(steps.value(ratio).minus(steps.value(mean))), s.share()));
           continue;
         }
         List<Multiple> cross =
@@ -156,9 +119,9 @@ public record InformationLost() implements Sentence {
                             : new Multiple(t.share(), apart(s, t)))
                 .filter(k -> !k.zero().isZero())
                 .toList();
-        zeros.add(new Multiple(s.share().times(s.weight()), steps.same("f", ratio, mean, cross)));
+        zeros.add(new Multiple(s.share().times(s.weight()), steps.same(ratio, mean, cross)));
       }
     }
-    return steps.then(StepList.sum(List.of(), List.of(), zeros));
+    return steps.then(StepList.multiples(zeros));
   }
 }

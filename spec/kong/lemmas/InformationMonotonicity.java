@@ -1,16 +1,14 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Carried;
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Information monotonicity as a lemma: {@code sum_r N_r f(Q_r/N_r) <= sum_s p_s f(q_s/p_s)} for N =
@@ -22,7 +20,7 @@ public record InformationMonotonicity() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/information-monotonicity",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "sum_s p_s f(q_s/p_s) >= sum_r (theta p)_r f((theta q)_r/(theta p)_r) for convex f and"
               + " positive p, q; a report of probability 0 adds nothing",
           "Information.v information_monotonicity",
@@ -42,7 +40,7 @@ public record InformationMonotonicity() implements Sentence {
       S q = garbled(x, "q", r);
       if (!n.isZero() || !q.isZero()) after = after.plus(n.times(x.convex("f", q.over(n))));
     }
-    return Statement.of(before(x), Relation.AT_LEAST, after);
+    return Statement.of(before(x), AT_LEAST, after);
   }
 
   /** {@code sum_s p_s f(q_s/p_s)}. */
@@ -61,15 +59,5 @@ public record InformationMonotonicity() implements Sentence {
     for (int s = 0; s < x.whole("m"); s++)
       sum = sum.plus(x.list("t" + s).get(r).times(x.list(law).get(s)));
     return sum;
-  }
-
-  /** A sentence with the same variables. */
-  public record Same(Lemma lemma) implements Carried {
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      Map<String, List<S>> all = new TreeMap<>(Map.of("p", x.list("p"), "q", x.list("q")));
-      for (int s = 0; s < x.whole("m"); s++) all.put("t" + s, x.list("t" + s));
-      return all;
-    }
   }
 }

@@ -2,6 +2,7 @@ package kong.lemmas;
 
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class Jensen {
     StepList steps = new StepList(o);
     List<List<Polynomial>> gaps = new ArrayList<>();
     for (List<Part> row : rows) gaps.add(List.of(row(steps, row)));
-    return steps.then(StepList.sum(List.of(), gaps));
+    return steps.then(StepList.products(gaps));
   }
 
   /** {@code N = sum_u t_u d_u}. */
@@ -54,7 +55,7 @@ public final class Jensen {
 
   /** The steps for one row, and what it loses. */
   public static Polynomial row(StepList steps, List<Part> row) {
-    return row(steps, row, Fact.Sign.NONNEGATIVE);
+    return row(steps, row, Sign.NONNEGATIVE);
   }
 
   /**
@@ -62,20 +63,20 @@ public final class Jensen {
    * mean.
    */
   public static Polynomial strictRow(StepList steps, List<Part> row) {
-    return row(steps, row, Fact.Sign.POSITIVE);
+    return row(steps, row, Sign.POSITIVE);
   }
 
-  private static Polynomial row(StepList steps, List<Part> row, Fact.Sign sign) {
+  private static Polynomial row(StepList steps, List<Part> row, Sign sign) {
     Polynomial n = weight(row);
     Fraction mean = new Fraction(mass(row), n);
-    Polynomial gap = n.times(steps.value("f", mean)).negated();
+    Polynomial gap = n.times(steps.value(mean)).negated();
     List<List<Polynomial>> products = new ArrayList<>();
     for (Part p : row) {
       if (p.share().isZero()) continue;
       Fraction point = new Fraction(p.mass(), p.weight());
-      Polynomial above = steps.above("f", point, mean);
+      Polynomial above = steps.above(point, mean);
       products.add(p.weight().equals(n) ? List.of(p.share(), above, n) : List.of(p.share(), above));
-      gap = gap.plus(p.share().times(p.weight()).times(steps.value("f", point)));
+      gap = gap.plus(p.share().times(p.weight()).times(steps.value(point)));
     }
     return steps.known(new Fact(gap, sign), StepList.sum(List.of(n), products));
   }

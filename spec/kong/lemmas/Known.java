@@ -1,6 +1,7 @@
 package kong.lemmas;
 
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 /** What an obligation's facts say of polynomials, up to factors that are numbers. */
 public final class Known {
 
-  private final Map<Polynomial, Fact.Sign> signs = new HashMap<>();
+  private final Map<Polynomial, Sign> signs = new HashMap<>();
   private final Map<Polynomial, Boolean> turned = new HashMap<>();
 
   /** The facts of an obligation. */
@@ -31,12 +32,12 @@ public final class Known {
     return p.at(
         Polynomial.ONE,
         name ->
-            signs.get(Polynomial.parameter(name)) == Fact.Sign.ZERO
+            signs.get(Polynomial.parameter(name)) == Sign.ZERO
                 ? Polynomial.ZERO
                 : Polynomial.parameter(name));
   }
 
-  private boolean is(Polynomial p, Fact.Sign sign, boolean signed) {
+  private boolean is(Polynomial p, Sign sign, boolean signed) {
     Polynomial monic = monic(p);
     return signs.get(monic) == sign
         && (!signed || turned.get(monic) == p.leadingCoefficient().signum() < 0);
@@ -44,18 +45,24 @@ public final class Known {
 
   /** Whether it is known to be zero. */
   public boolean isZero(Polynomial p) {
-    return rest(p).isZero() || !p.isConstant() && is(p, Fact.Sign.ZERO, false);
+    return rest(p).isZero() || !p.isConstant() && is(p, Sign.ZERO, false);
   }
 
   /** Whether it is known to be positive. */
   public boolean isPositive(Polynomial p) {
     Polynomial rest = rest(p);
-    return rest.isConstant() ? rest.constantTerm().signum() > 0 : is(p, Fact.Sign.POSITIVE, true);
+    return rest.isConstant() ? rest.constantTerm().signum() > 0 : is(p, Sign.POSITIVE, true);
   }
 
   /** Whether this alone is known of it, that it is not negative. */
   public boolean isNotNegative(Polynomial p) {
-    return !p.isConstant() && is(p, Fact.Sign.NONNEGATIVE, true);
+    return !p.isConstant() && is(p, Sign.NONNEGATIVE, true);
+  }
+
+  /** Whether it is known not to be positive. */
+  public boolean isNotPositive(Polynomial p) {
+    Polynomial below = p.negated();
+    return isZero(p) || isPositive(below) || isNotNegative(below);
   }
 
   /** Whether it is known not to be zero. */
@@ -63,6 +70,6 @@ public final class Known {
     Polynomial rest = rest(p);
     return rest.isConstant()
         ? !rest.isZero()
-        : is(p, Fact.Sign.NONZERO, false) || is(p, Fact.Sign.POSITIVE, false);
+        : is(p, Sign.NONZERO, false) || is(p, Sign.POSITIVE, false);
   }
 }

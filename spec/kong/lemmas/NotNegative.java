@@ -1,14 +1,17 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -33,38 +36,25 @@ public record NotNegative(boolean strict) implements Sentence {
     return strict
         ? new Lemma(
             "kong/zero",
-            Lemma.Kind.MACHINE,
+            MACHINE,
             "sum_s p_s f(q_s/p_s) = 0 exactly if p = q, for strictly convex f with f(1) = 0",
             "Information.v a_divergence_is_zero_only_between_equals",
             new NotNegative(true),
             NotNegative::zero)
         : new Lemma(
             "kong/nonnegative",
-            Lemma.Kind.MACHINE,
+            MACHINE,
             "sum_s p_s f(q_s/p_s) >= 0 for convex f with f(1) = 0",
             "Information.v divergences_are_not_negative",
             new NotNegative(false),
             NotNegative::nonnegative);
   }
 
-  /** Distributions p and q over m signals, each signal possible, any convex f with f(1) = 0. */
-  public static Domain variables(boolean strict) {
-    return Domain.all()
-        .size("m", 1, 3)
-        .numbers(
-            s ->
-                Frame.NONE
-                    .with("f", new Frame.Convex(strict))
-                    .interior("p", s.of("m"))
-                    .interior("q", s.of("m")))
-        .given(new Normalised());
-  }
-
   /** {@code f(1) = 0}. */
   record Normalised() implements Hypothesis {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.convex("f", x.number(1)), Relation.EQUAL, x.number(0));
+      return Statement.of(x.convex("f", x.number(1)), EQUAL, x.number(0));
     }
   }
 
@@ -73,9 +63,13 @@ public record NotNegative(boolean strict) implements Sentence {
     return Assignment.NONE.whole("m", p.size()).function("f", f).numbers("p", p).numbers("q", q);
   }
 
+  /** Distributions p and q over m signals, each signal possible, any convex f with f(1) = 0. */
   @Override
   public Domain domain() {
-    return variables(strict);
+    return Domain.all()
+        .size("m", 1, 3)
+        .numbers(s -> GarblingVariables.laws(strict, s.of("m")))
+        .given(new Normalised());
   }
 
   @Override
@@ -88,8 +82,7 @@ public record NotNegative(boolean strict) implements Sentence {
       sum = sum.plus(p.times(x.convex("f", q.over(p))));
       if (strict && equal) equal = p.equals(q);
     }
-    return Statement.of(
-        sum, strict ? equal ? Relation.EQUAL : Relation.DIFFERENT : Relation.AT_LEAST, x.number(0));
+    return Statement.of(sum, strict ? equal ? EQUAL : DIFFERENT : AT_LEAST, x.number(0));
   }
 
   private static List<Jensen.Part> parts(Obligation o) {
@@ -109,10 +102,9 @@ public record NotNegative(boolean strict) implements Sentence {
     StepList steps = new StepList(o);
     Polynomial gap = Jensen.row(steps, parts(o));
     return steps.then(
-        StepList.sum(
-            List.of(),
+        StepList.products(
             List.of(List.of(gap)),
-            List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
+            List.of(new Multiple(Polynomial.ONE, steps.value(Fraction.of(Polynomial.ONE))))));
   }
 
   /**
@@ -121,32 +113,25 @@ public record NotNegative(boolean strict) implements Sentence {
    */
   public static Evidence zero(Obligation o) {
     StepList steps = new StepList(o);
-    Polynomial one = steps.value("f", Fraction.of(Polynomial.ONE));
+    Polynomial one = steps.value(Fraction.of(Polynomial.ONE));
     List<List<Polynomial>> above = new ArrayList<>();
     List<Multiple> zeros = new ArrayList<>();
     Polynomial sum = Polynomial.ZERO;
     for (Jensen.Part p : parts(o)) {
       Fraction ratio = new Fraction(p.mass(), p.weight());
-      sum = sum.plus(p.weight().times(steps.value("f", ratio)));
-      if (o.isImpossible())
-        above.add(List.of(steps.above("f", ratio, Fraction.of(Polynomial.ONE))));
+      sum = sum.plus(p.weight().times(steps.value(ratio)));
+      if (o.isImpossible()) above.add(List.of(steps.above(ratio, Fraction.of(Polynomial.ONE))));
       else
         zeros.add(
             new Multiple(
                 p.weight(),
                 steps.same(
-                    "f",
                     ratio,
                     Fraction.of(Polynomial.ONE),
                     List.of(new Multiple(Polynomial.ONE, p.mass().minus(p.weight()))))));
     }
     zeros.add(new Multiple(Polynomial.ONE, one));
     if (o.isImpossible()) zeros.add(new Multiple(Polynomial.of(Rational.of(-1)), sum));
-    return steps.then(StepList.sum(List.of(), above, zeros));
-  }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same(boolean strict) {
-    return SameNumbers.of(lemma(strict), "p", "q");
+    return steps.then(StepList.products(above, zeros));
   }
 }

@@ -1,22 +1,27 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Instance;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Split;
-import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Term;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -50,7 +55,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   public static final Lemma OTHERS_LOSE =
       new Lemma(
           "kong/one-best-prediction",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "(1 - c) sum_k y_k PS(k, p) + c sum_k y_k PS(k, q) < sum_k y_k PS(k, p) for every"
               + " distribution q other than p and c > 0"
               + IF,
@@ -62,7 +67,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   public static final Lemma FORMULA =
       new Lemma(
           "kong/the-best-prediction",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "p_k = y_k / sum y for every k" + IF,
           WHY,
           new OneBestPrediction(true),
@@ -100,21 +105,21 @@ public record OneBestPrediction(boolean formula) implements Sentence {
 
   private static <S extends Scalar<S>> Statement<S> isPayment(Variables<S> x) {
     List<S> y = x.list("y");
-    return Statement.of(y, Relation.AT_LEAST, Collections.nCopies(y.size(), x.number(0)))
-        .and(
-            Statement.of(y.stream().reduce(x.number(0), Scalar::plus), Relation.MORE, x.number(0)));
+    return Statement.of(y, AT_LEAST, Collections.nCopies(y.size(), x.number(0)))
+        .and(Statement.of(Distributions.sum(y), MORE, x.number(0)));
   }
 
   private static <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
-    S sum = x.list("y").stream().reduce(x.number(0), Scalar::plus);
+    S sum = Distributions.sum(x.list("y"));
     return Statement.of(
         earned(x, x.list("y").stream().map(y -> y.over(sum)).toList()),
-        Relation.AT_MOST,
+        AT_MOST,
         earned(x, x.list("p")));
   }
 
-  private static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
-    return Statement.of(x.list("q"), Relation.DIFFERENT, x.list("p"));
+  /** q is another prediction than p. */
+  public static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
+    return Statement.of(x.list("q"), DIFFERENT, x.list("p"));
   }
 
   private static <S extends Scalar<S>> S earned(Variables<S> x, List<S> prediction) {
@@ -124,13 +129,12 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     if (formula) {
-      S sum = x.list("y").stream().reduce(x.number(0), Scalar::plus);
-      return Statement.of(
-          x.list("p"), Relation.EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
+      S sum = Distributions.sum(x.list("y"));
+      return Statement.of(x.list("p"), EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
     }
     S best = earned(x, x.list("p"));
     return Statement.of(
-        best.plus(x.get("c").times(earned(x, x.list("q")).minus(best))), Relation.LESS, best);
+        best.plus(x.get("c").times(earned(x, x.list("q")).minus(best))), LESS, best);
   }
 
   @Override
@@ -153,61 +157,51 @@ public record OneBestPrediction(boolean formula) implements Sentence {
    * @param y what is scored, times the sum, none of it negative
    */
   static Evidence evidence(Symbols x, List<Polynomial> y) {
-    Obligation o = x.obligation();
-    Polynomial goal = o.goal().polynomial();
-    Polynomial sum = y.stream().reduce(Polynomial.ZERO, Polynomial::plus);
-    Evidence absurd =
-        Evidence.sought().after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
-    Evidence inside;
-    if (o.goal().sign() == Fact.Sign.ZERO) {
-      int place =
-          IntStream.range(0, y.size())
-              .filter(k -> isMultiple(goal, apart(x.list("p"), y, sum, k)))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("no place of the prediction"));
-      Polynomial apart = apart(x.list("p"), y, sum, place);
-      Polynomial scale = Polynomial.of(goal.leadingCoefficient().over(apart.leadingCoefficient()));
-      inside =
-          new Split(
-              apart,
-              absurd,
-              new Combination(List.of(), List.of(), List.of(new Multiple(scale, apart)), List.of()),
-              absurd);
-    } else {
-      int place =
-          IntStream.range(0, y.size())
-              .filter(
-                  k ->
-                      o.facts().stream()
-                          .anyMatch(
-                              f ->
-                                  f.sign() == Fact.Sign.NONZERO
-                                      && isMultiple(
-                                          f.polynomial(),
-                                          x.list("q").get(k).minus(x.list("p").get(k)))))
-              .findFirst()
-              .orElseThrow(
-                  () -> new IllegalArgumentException("no place where the predictions differ"));
-      Polynomial fromQ = apart(x.list("q"), y, sum, place);
-      Polynomial fromP = apart(x.list("p"), y, sum, place);
-      Polynomial between = x.list("q").get(place).minus(x.list("p").get(place));
-      // sum between = fromQ - fromP
-      Evidence impossible =
-          new Combination(
-              List.of(),
-              List.of(new Summand(Rational.ONE, between, List.of(sum))),
-              List.of(new Multiple(between.negated(), fromQ), new Multiple(between, fromP)),
-              List.of());
-      Evidence differ =
-          lose(x, y).after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("q"))));
-      inside =
-          new Split(
-              fromQ,
-              differ,
-              absurd.after(new Cut(new Fact(fromP, Fact.Sign.NONZERO), impossible)),
-              differ);
-    }
-    return inside;
+    Evidence absurd = Evidence.sought().after(loses(y, x.list("p")));
+    return x.obligation().goal().sign() == Sign.ZERO
+        ? isBest(x, y, absurd)
+        : othersLose(x, y, absurd);
+  }
+
+  private static Proper loses(List<Polynomial> y, List<Polynomial> prediction) {
+    return new Proper("PS", Symbols.shares(y), Symbols.terms(prediction));
+  }
+
+  /** p is y divided by its sum: otherwise it loses. */
+  private static Evidence isBest(Symbols x, List<Polynomial> y, Evidence absurd) {
+    Polynomial goal = x.obligation().goal().polynomial();
+    Polynomial apart =
+        apart(x.list("p"), y).stream()
+            .filter(a -> isMultiple(goal, a))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no place of the prediction"));
+    Polynomial scale = Polynomial.of(goal.leadingCoefficient().over(apart.leadingCoefficient()));
+    return new Split(apart, absurd, StepList.sum(List.of(), new Multiple(scale, apart)), absurd);
+  }
+
+  /** Where q differs from p it is not the best one, or p is not. */
+  private static Evidence othersLose(Symbols x, List<Polynomial> y, Evidence absurd) {
+    Known known = new Known(x.obligation());
+    List<Polynomial> p = x.list("p");
+    List<Polynomial> q = x.list("q");
+    int place =
+        IntStream.range(0, y.size())
+            .filter(k -> known.isNotZero(q.get(k).minus(p.get(k))))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("no place where the predictions differ"));
+    Polynomial fromQ = apart(q, y).get(place);
+    Polynomial fromP = apart(p, y).get(place);
+    Polynomial between = q.get(place).minus(p.get(place));
+    // sum between = fromQ - fromP
+    Evidence impossible =
+        StepList.sum(
+            List.of(Roots.square(between, Distributions.sum(y))),
+            new Multiple(between.negated(), fromQ),
+            new Multiple(between, fromP));
+    Evidence differ = lose(x, y).after(loses(y, q));
+    return new Split(
+        fromQ, differ, absurd.after(new Cut(new Fact(fromP, Sign.NONZERO), impossible)), differ);
   }
 
   /**
@@ -221,7 +215,7 @@ public record OneBestPrediction(boolean formula) implements Sentence {
   public static Evidence evidence(
       Symbols x, List<Polynomial> y, List<Evidence> notNegative, Evidence positive) {
     Polynomial goal = x.obligation().goal().polynomial();
-    Polynomial sum = y.stream().reduce(Polynomial.ZERO, Polynomial::plus);
+    Polynomial sum = Distributions.sum(y);
     if (isMultiple(goal, sum)) return positive;
     for (int k = 0; k < y.size(); k++) if (isMultiple(goal, y.get(k))) return notNegative.get(k);
     // first the scores of y get their names, signal by signal
@@ -229,24 +223,17 @@ public record OneBestPrediction(boolean formula) implements Sentence {
         known(x, goal)
             .orElseGet(() -> evidence(x, y))
             .after(new Instance(0, Map.of("d", Symbols.shares(y))))
-            .after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
-    Evidence all = best.after(new Cut(new Fact(sum, Fact.Sign.POSITIVE), positive));
+            .after(loses(y, x.list("p")));
+    Evidence all = best.after(new Cut(new Fact(sum, Sign.POSITIVE), positive));
     for (int k = 0; k < y.size(); k++)
-      all = all.after(new Cut(new Fact(y.get(k), Fact.Sign.NONNEGATIVE), notNegative.get(k)));
+      all = all.after(new Cut(new Fact(y.get(k), Sign.NONNEGATIVE), notNegative.get(k)));
     return all;
   }
 
   /** That x earns no more than p is the very instance. */
   private static Optional<Evidence> known(Symbols x, Polynomial goal) {
-    boolean weak = x.obligation().goal().sign() == Fact.Sign.NONNEGATIVE;
-    return weak
-        ? Optional.of(
-            new Combination(
-                List.of(),
-                List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(goal))),
-                List.of(),
-                List.of()))
-        : Optional.empty();
+    boolean weak = x.obligation().goal().sign() == Sign.NONNEGATIVE;
+    return weak ? Optional.of(StepList.products(List.of(List.of(goal)))) : Optional.empty();
   }
 
   /**
@@ -273,7 +260,8 @@ public record OneBestPrediction(boolean formula) implements Sentence {
         && a.scale(b.leadingCoefficient()).equals(b.scale(a.leadingCoefficient()));
   }
 
-  private static Polynomial apart(List<Polynomial> p, List<Polynomial> y, Polynomial sum, int k) {
-    return p.get(k).times(sum).minus(y.get(k));
+  private static List<Polynomial> apart(List<Polynomial> p, List<Polynomial> y) {
+    Polynomial sum = Distributions.sum(y);
+    return IntStream.range(0, y.size()).mapToObj(k -> p.get(k).times(sum).minus(y.get(k))).toList();
   }
 }

@@ -1,11 +1,13 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -30,7 +32,7 @@ public record OwnReport(boolean gain) implements Sentence {
   public static final Lemma REWARD =
       new Lemma(
           "kong/reward-by-others",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "mean_{j, k != i} f_jk = mean_{j, k != i} e_jk if f_jk = e_jk for all j, k other than i",
           "the means are over the same numbers",
           new OwnReport(false),
@@ -40,7 +42,7 @@ public record OwnReport(boolean gain) implements Sentence {
   public static final Lemma GAIN =
       new Lemma(
           "kong/gain-inside-the-group",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "( h_i - (1/|own|) sum_{l in the other} h_l + mean_{j, k != i} f_jk ) - ( g_i - (1/|own|)"
               + " sum_{l in the other} g_l + mean_{j, k != i} e_jk ) = h_i - g_i if h_l = g_l in"
               + " the other group and f_jk = e_jk for all j, k other than i",
@@ -50,7 +52,7 @@ public record OwnReport(boolean gain) implements Sentence {
 
   @Override
   public Domain domain() {
-    return domain(Domain.all())
+    return sizes()
         .numbers(
             s ->
                 Frame.NONE
@@ -62,8 +64,8 @@ public record OwnReport(boolean gain) implements Sentence {
   }
 
   /** n agents in two groups, agent i, and what is reported before and after. */
-  public static Domain domain(Domain domain) {
-    return TwoGroups.domain(domain)
+  public static Domain sizes() {
+    return TwoGroups.sizes()
         .choice("i", s -> s.of("n"))
         .choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1))
         .choice("x", s -> s.of("m"));
@@ -85,7 +87,7 @@ public record OwnReport(boolean gain) implements Sentence {
         right.add(x.list("e").get(j * n + k));
       }
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   /** The members of the other group. */
@@ -98,11 +100,11 @@ public record OwnReport(boolean gain) implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    if (!gain) return Statement.of(reward(x, "f"), Relation.EQUAL, reward(x, "e"));
+    if (!gain) return Statement.of(reward(x, "f"), EQUAL, reward(x, "e"));
     int i = x.whole("i");
     return Statement.of(
         paid(x, "h", "f").minus(paid(x, "g", "e")),
-        Relation.EQUAL,
+        EQUAL,
         x.list("h").get(i).minus(x.list("g").get(i)));
   }
 
@@ -117,12 +119,7 @@ public record OwnReport(boolean gain) implements Sentence {
 
   private static <S extends Scalar<S>> S reward(Variables<S> x, String scores) {
     int n = x.whole("n");
-    int i = x.whole("i");
-    S sum = x.number(0);
-    for (int j = 0; j < n; j++)
-      for (int k = 0; k < n; k++)
-        if (j != k && j != i && k != i) sum = sum.plus(x.list(scores).get(j * n + k));
-    return sum.scale(Rational.of(1, (n - 1L) * (n - 2L)));
+    return Pairs.overOthers(n, x.whole("i"), x.number(0), (j, k) -> x.list(scores).get(j * n + k));
   }
 
   @Override

@@ -6,6 +6,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,23 +52,20 @@ public final class PairLaws {
 
   /** Its rows in the symbols of a proof. */
   public static List<List<Polynomial>> rows(int m) {
-    List<Polynomial> w = GarblingVariables.simplex("w", m * (m + 1) / 2);
-    return IntStream.range(0, m)
-        .mapToObj(
-            s ->
-                IntStream.range(0, m)
-                    .mapToObj(
-                        t -> s == t ? w.get(index(s, t)) : w.get(index(s, t)).scale(Rational.HALF))
-                    .toList())
-        .toList();
+    return of(GarblingVariables.simplex("w", m * (m + 1) / 2), m).joint();
+  }
+
+  /** The prior of two agents. */
+  public static JointPrior<Rational> prior(PairLaw<Rational> law) {
+    return JointPrior.ofTable(
+        2, law.signals(), law.joint().stream().flatMap(List::stream).toList());
   }
 
   /** A law as a case. */
   public static Assignment with(Assignment at, PairLaw<Rational> law) {
     List<Rational> w = new ArrayList<>();
     for (int s = 0; s < law.signals(); s++)
-      for (int t = 0; t <= s; t++)
-        w.add(s == t ? law.pair(s, t) : law.pair(s, t).scale(Rational.of(2)));
+      for (int t = 0; t <= s; t++) w.add(law.pair(s, t).scale(Rational.of(s == t ? 1 : 2)));
     return at.whole("m", law.signals()).numbers("w", w);
   }
 }

@@ -1,11 +1,12 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -16,7 +17,6 @@ import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What two random agents are worth on average, when they are worth e(j, k, s, t) with signals s and
@@ -44,7 +44,7 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   public static final Lemma ONE_LAW =
       new Lemma(
           "kong/pairs-of-one-law",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t) = E mean_{j != k} e(j,k,sigma_j,sigma_k)"
               + AGAINST,
           "Disagreement.v means_are_expectations",
@@ -55,7 +55,7 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   public static final Lemma AVERAGED =
       new Lemma(
           "kong/pairs-among-triples",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = E mean_{j != k}"
               + " e(j,k,sigma_j,sigma_k)"
               + AGAINST,
@@ -67,7 +67,7 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   public static final Lemma AVERAGED_BY_LAW =
       new Lemma(
           "kong/pairs-of-one-law-among-triples",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = mean_{j != k} sum_{s,t} Pr(s,t)"
               + " e(j,k,s,t)"
               + AGAINST,
@@ -75,35 +75,32 @@ public record Pairs(Sum left, Sum right) implements Sentence {
           new Pairs(Sum.OVER_TRIPLES, Sum.BY_PAIR_LAW),
           Argument.sought());
 
+  /** n agents with m signals and K predictions for each. */
+  public static Domain sizes() {
+    return Domain.all().size("n", 3, 3).size("m", 2, 2).size("K", 1, 1);
+  }
+
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 3, 3)
-        .size("m", 2, 2)
-        .size("K", 1, 1)
+    return sizes()
         .numbers(
-            a ->
-                SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
-                    .reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
+            a -> SymmetricPriors.frame(a).reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
         .given(SymmetricPriors::isPrior);
   }
 
   @Override
   public List<Assignment> cases(Shape shape) {
-    Assignment any =
-        new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of())
-            .numbers(
-                "e",
-                Collections.nCopies(
-                    shape.of("n") * shape.of("n") * shape.of("m") * shape.of("m"), Rational.ONE));
+    int n = shape.of("n");
+    int m = shape.of("m");
     return List.of(
-        SymmetricPriors.of(
-            any, JointPrior.independent(shape.of("n"), Distributions.uniform(shape.of("m")))));
+        SymmetricPriors.of(JointPrior.independent(n, Distributions.uniform(m)))
+            .whole("K", shape.of("K"))
+            .numbers("e", Collections.nCopies(n * n * m * m, Rational.ONE)));
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    return Statement.of(sum(x, left), Relation.EQUAL, sum(x, right));
+    return Statement.of(sum(x, left), EQUAL, sum(x, right));
   }
 
   private static <S extends Scalar<S>> S sum(Variables<S> x, Sum how) {
@@ -151,11 +148,16 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   /** {@code sum_i sum_(j != i) sum_(k != i, j) e(j, k) / (n (n - 1) (n - 2))}. */
   public static <S extends Scalar<S>> S overTriples(int n, S zero, Worth<S> e) {
     S sum = zero;
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++)
-        for (int k = 0; k < n; k++) if (j != i && k != i && k != j) sum = sum.plus(e.of(j, k));
-    }
-    return sum.scale(Rational.of(1, (long) n * (n - 1) * (n - 2)));
+    for (int i = 0; i < n; i++) sum = sum.plus(overOthers(n, i, zero, e));
+    return sum.scale(Rational.of(1, n));
+  }
+
+  /** {@code sum_(j != k) e(j, k) / ((n - 1) (n - 2))} over agents other than i. */
+  static <S extends Scalar<S>> S overOthers(int n, int i, S zero, Worth<S> e) {
+    S sum = zero;
+    for (int j = 0; j < n; j++)
+      for (int k = 0; k < n; k++) if (j != i && k != i && k != j) sum = sum.plus(e.of(j, k));
+    return sum.scale(Rational.of(1, (n - 1L) * (n - 2)));
   }
 
   /** {@code sum_(j != k) e(j, k) / (n (n - 1))}. */

@@ -1,10 +1,11 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -22,7 +23,7 @@ public final class PeersOfOneLaw implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/peers-of-one-law",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "(1/(n-1)) sum_{j != 1} E[ f(sigma_j) | sigma_1 = s ] = sum_k q(k|s) f(k) for every"
               + " symmetric prior of n agents and all numbers f(1) ... f(m)",
           "sigma_j given sigma_1 = s has the law q_s for each j, since the prior is symmetric",
@@ -36,15 +37,8 @@ public final class PeersOfOneLaw implements Sentence {
         .size("m", 2, 3)
         .choice("s", a -> a.of("m"))
         .choice("x", a -> a.of("m"))
-        .numbers(
-            a ->
-                SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
-                    .reals("f", a.of("m")))
-        .given(PeersOfOneLaw::isPossible);
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isPossible(Variables<S> x) {
-    return SymmetricPriors.everySignalPossible(x);
+        .numbers(a -> SymmetricPriors.frame(a).reals("f", a.of("m")))
+        .given(SymmetricPriors::everySignalPossible);
   }
 
   @Override
@@ -61,6 +55,6 @@ public final class PeersOfOneLaw implements Sentence {
     for (int k = 0; k < x.whole("m"); k++)
       right = right.plus(SymmetricPriors.pair(x, k, s).times(x.list("f").get(k)));
     S q = SymmetricPriors.marginal(x, s);
-    return Statement.of(left.scale(Rational.of(1, n - 1L)).over(q), Relation.EQUAL, right.over(q));
+    return Statement.of(left.scale(Rational.of(1, n - 1L)).over(q), EQUAL, right.over(q));
   }
 }

@@ -1,20 +1,23 @@
 package kong.lemmas;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.ArrayList;
@@ -52,7 +55,7 @@ public final class Posteriors {
       boolean holds = true;
       for (int s = 0; s < x.whole("m"); s++)
         for (int t = 0; t < s; t++) holds &= !isConstant(x, s, t);
-      return Statement.of(x.number(holds ? 1 : 0), Relation.EQUAL, x.number(1));
+      return Statement.of(x.number(holds ? 1 : 0), EQUAL, x.number(1));
     }
 
     private static <S extends Scalar<S>> boolean isConstant(Variables<S> x, int s, int t) {
@@ -69,9 +72,7 @@ public final class Posteriors {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
-          x.number(GarblingVariables.theta(x).isPermutation() ? 1 : 0),
-          Relation.EQUAL,
-          x.number(0));
+          x.number(GarblingVariables.theta(x).isPermutation() ? 1 : 0), EQUAL, x.number(0));
     }
   }
 
@@ -137,10 +138,10 @@ public final class Posteriors {
               sum.plus(
                   v.share()
                       .times(v.weight())
-                      .times(steps.value("f", new Fraction(v.mass(), v.weight()))));
+                      .times(steps.value(new Fraction(v.mass(), v.weight()))));
         Polynomial n = Jensen.weight(row);
         if (!known.isZero(n))
-          sum = sum.minus(n.times(steps.value("f", new Fraction(Jensen.mass(row), n))));
+          sum = sum.minus(n.times(steps.value(new Fraction(Jensen.mass(row), n))));
       }
       List<Jensen.Part> row = rows.get(mixed(known));
       if (sum.equals(o.goal().polynomial())) return garbled.strict(row, row.get(0), row.get(1));
@@ -154,55 +155,63 @@ public final class Posteriors {
    */
   public static Evidence hellinger(Obligation o) {
     if (o.goal().polynomial().isConstant() && !o.isImpossible())
-      return StepList.sum(List.of(), List.of(List.of(o.goal().polynomial())));
+      return StepList.products(List.of(List.of(o.goal().polynomial())));
     Known known = new Known(o);
     List<Polynomial> sums = new ArrayList<>();
     for (int u = 0; u < 2; u++) {
       for (List<Jensen.Part> row : rows(u, u)) {
         Polynomial n = Jensen.weight(row);
         sums.add(n);
-        if (!known.isPositive(n.negated())) continue;
-        List<List<Polynomial>> all = new ArrayList<>(List.of(List.of(n.negated())));
-        for (Jensen.Part v : row) all.add(List.of(v.share(), v.weight()));
-        return StepList.sum(List.of(), all);
+        if (known.isPositive(n.negated())) return GarbledRows.negative(n, row);
       }
     }
     Roots roots = new Roots(o);
-    List<Polynomial> a = roots.of(posterior(0));
-    List<Polynomial> b = roots.of(posterior(1));
     StepList steps = new StepList(o);
-    Polynomial cross = a.get(0).times(b.get(1)).minus(a.get(1).times(b.get(0)));
-    Polynomial other = a.get(0).times(b.get(1)).plus(a.get(1).times(b.get(0)));
-    Polynomial apart =
-        posterior(0)
-            .get(0)
-            .times(posterior(1).get(1))
-            .minus(posterior(0).get(1).times(posterior(1).get(0)));
-    steps.known(
-        new Fact(cross, Fact.Sign.NONZERO),
-        Roots.sum(List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
-    List<Summand> gaps = new ArrayList<>();
-    Polynomial loss = Polynomial.ZERO;
-    for (int r = 0; r < 2; r++) {
-      Polynomial uv = roots.of(sums.get(r)).times(roots.of(sums.get(2 + r)));
-      Polynomial inner = Polynomial.ZERO;
-      for (int v = 0; v < 2; v++) inner = inner.plus(share(r, v).times(a.get(v)).times(b.get(v)));
-      Polynomial gap = uv.minus(inner);
-      List<Summand> lagrange = Roots.lagrange(a, b, List.of(share(r, 0), share(r, 1)));
-      if (r == mixed(known))
-        steps.known(
-            new Fact(gap, Fact.Sign.POSITIVE),
-            Roots.more(gap, List.of(uv), lagrange, uv.plus(inner)));
-      else Roots.step(steps, gap, List.of(uv), lagrange);
-      loss = loss.plus(gap.scale(Rational.of(2)));
-      gaps.add(Roots.twice(gap));
-    }
+    rootsDiffer(steps, roots.of(posterior(0)), roots.of(posterior(1)));
+    List<Polynomial> gaps =
+        IntStream.range(0, 2)
+            .mapToObj(r -> gap(steps, roots, r, sums.get(r), sums.get(2 + r)))
+            .toList();
     if (o.isImpossible()) {
-      steps.known(new Fact(loss, Fact.Sign.POSITIVE), Roots.sum(gaps));
+      steps.known(
+          new Fact(Distributions.sum(gaps).scale(Rational.of(2)), Sign.POSITIVE),
+          StepList.sum(gaps.stream().map(g -> Roots.twice(g)).toList()));
       return steps.then(Evidence.sought());
     }
     Polynomial weight = Polynomial.parameter("w_1");
-    return steps.then(
-        Roots.sum(gaps.stream().map(g -> Roots.twice(weight, g.factors().get(0))).toList()));
+    return steps.then(StepList.sum(gaps.stream().map(g -> Roots.twice(weight, g)).toList()));
+  }
+
+  /** The roots of the two posteriors are not proportional. */
+  private static void rootsDiffer(StepList steps, List<Polynomial> a, List<Polynomial> b) {
+    Polynomial apart = cross(posterior(0), posterior(1));
+    Polynomial other = a.get(0).times(b.get(1)).plus(a.get(1).times(b.get(0)));
+    steps.known(
+        new Fact(cross(a, b), Sign.NONZERO),
+        StepList.sum(
+            List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross(a, b))));
+  }
+
+  private static Polynomial cross(List<Polynomial> a, List<Polynomial> b) {
+    return a.get(0).times(b.get(1)).minus(a.get(1).times(b.get(0)));
+  }
+
+  /** What is lost in row r, u and v being the probabilities of the report. */
+  private static Polynomial gap(StepList steps, Roots roots, int r, Polynomial u, Polynomial v) {
+    List<Polynomial> a = roots.of(posterior(0));
+    List<Polynomial> b = roots.of(posterior(1));
+    Polynomial both = roots.of(u).times(roots.of(v));
+    Polynomial inner =
+        share(r, 0)
+            .times(a.get(0))
+            .times(b.get(0))
+            .plus(share(r, 1).times(a.get(1)).times(b.get(1)));
+    Polynomial gap = both.minus(inner);
+    List<Summand> lagrange = Roots.lagrange(a, b, List.of(share(r, 0), share(r, 1)));
+    return r == mixed(roots.known())
+        ? steps.known(
+            new Fact(gap, Sign.POSITIVE),
+            Roots.more(gap, List.of(both), lagrange, both.plus(inner)))
+        : Roots.step(steps, gap, List.of(both), lagrange);
   }
 }

@@ -1,12 +1,14 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -23,7 +25,7 @@ public record ProperLoss() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/proper-loss",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "c d sum_k r_k (PS(k, p) - PS(k, r)) <= 0 for distributions p, r, c, d >= 0 and every"
               + " strictly proper rule PS on m signals",
           "the definition of a proper rule",
@@ -56,7 +58,7 @@ public record ProperLoss() implements Sentence {
             .times(
                 x.score("PS", x.list("r"), x.list("p"))
                     .minus(x.score("PS", x.list("r"), x.list("r"))));
-    return Statement.of(gain, Relation.AT_MOST, x.number(0));
+    return Statement.of(gain, AT_MOST, x.number(0));
   }
 
   /**
@@ -65,6 +67,14 @@ public record ProperLoss() implements Sentence {
    */
   public static Evidence evidence(
       Symbols x, List<Polynomial> c, List<Polynomial> r, List<Polynomial> p) {
+    List<Polynomial> factors = new ArrayList<>(c);
+    factors.add(lost(x, r, p));
+    return ProperLosses.weighed(x.obligation(), List.of(factors))
+        .after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)));
+  }
+
+  /** {@code sum_k r_k (PS(k, r) - PS(k, p))}; r is a distribution, or one times its sum. */
+  static Polynomial lost(Symbols x, List<Polynomial> r, List<Polynomial> p) {
     Polynomial lost = Polynomial.ZERO;
     for (int k = 0; k < p.size(); k++)
       lost =
@@ -73,10 +83,7 @@ public record ProperLoss() implements Sentence {
                   .times(
                       x.scoreOf("PS", k, Symbols.shares(r))
                           .minus(x.scoreOf("PS", k, Symbols.terms(p)))));
-    List<Polynomial> factors = new ArrayList<>(c);
-    factors.add(lost);
-    return ProperLosses.weighed(x.obligation(), List.of(factors))
-        .after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)));
+    return lost;
   }
 
   /** The numbers of an instance. */

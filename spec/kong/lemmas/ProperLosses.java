@@ -2,19 +2,20 @@ package kong.lemmas;
 
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
-import counterplay.claim.evidence.Term;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.Distributions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Evidence that two wrong predictions lose, or one at least, under a strictly proper rule.
@@ -36,66 +37,61 @@ public record ProperLosses(
     List<Polynomial> r,
     List<Polynomial> p) {
 
-  /** How evidence is named for one obligation. */
-  public interface Naming {
-    /** What loses in the obligation. */
-    ProperLosses of(Obligation obligation);
+  /**
+   * What the report (x, p) loses against the truth (s, q_s) under a symmetric prior: q and r are
+   * the rows of s and x.
+   */
+  public static ProperLosses againstTruth(Symbols x) {
+    int own = x.whole("s");
+    int named = x.whole("x");
+    return new ProperLosses(
+        x,
+        List.of(x.get("alpha"), SymmetricPriors.marginal(x, named)),
+        SymmetricPriors.row(x, own),
+        List.of(x.get("beta"), SymmetricPriors.pair(x, named, own)),
+        SymmetricPriors.row(x, named),
+        x.list("p"));
   }
 
   /** The sum is positive, or not negative. */
-  public static Argument argument(Naming naming) {
-    return o -> o.isImpossible() ? Evidence.sought() : naming.of(o).evidence();
+  public static Argument argument(Function<Obligation, ProperLosses> naming) {
+    return o -> o.isImpossible() ? Evidence.sought() : naming.apply(o).evidence();
   }
 
   private Evidence evidence() {
-    if (symbols.obligation().goal().sign() == Fact.Sign.POSITIVE) {
+    if (symbols.obligation().goal().sign() == Sign.POSITIVE) {
+      Known known = new Known(symbols.obligation());
       for (int k = 0; k < p.size(); k++) {
-        Polynomial apart = q.get(k).times(sum(r)).minus(r.get(k).times(sum(q)));
-        if (isNonzero(apart)) return bySplit(k, apart);
+        Polynomial apart =
+            q.get(k).times(Distributions.sum(r)).minus(r.get(k).times(Distributions.sum(q)));
+        if (known.isNotZero(apart)) return bySplit(k, apart);
       }
     }
     return both();
   }
 
-  private boolean isNonzero(Polynomial p) {
-    return !p.isZero()
-        && symbols.obligation().facts().stream()
-            .anyMatch(
-                f ->
-                    f.sign() == Fact.Sign.NONZERO
-                        && f.polynomial()
-                            .times(Polynomial.of(p.leadingCoefficient()))
-                            .equals(p.times(Polynomial.of(f.polynomial().leadingCoefficient()))));
-  }
-
   /** Where p is q in place k, it is not r there. */
   private Evidence bySplit(int k, Polynomial apart) {
-    Polynomial fromQ = p.get(k).times(sum(q)).minus(q.get(k));
-    Polynomial fromR = p.get(k).times(sum(r)).minus(r.get(k));
+    Polynomial fromQ = p.get(k).times(Distributions.sum(q)).minus(q.get(k));
+    Polynomial fromR = p.get(k).times(Distributions.sum(r)).minus(r.get(k));
     // apart = sum(q) fromR - sum(r) fromQ
     Evidence impossible =
-        new Combination(
-            List.of(),
-            List.of(new Summand(Rational.ONE, apart, List.of())),
-            List.of(
-                new Multiple(apart.times(sum(r)), fromQ),
-                new Multiple(apart.times(sum(q)).negated(), fromR)),
-            List.of());
+        StepList.sum(
+            List.of(Roots.square(apart)),
+            new Multiple(apart.times(Distributions.sum(r)), fromQ),
+            new Multiple(apart.times(Distributions.sum(q)).negated(), fromR));
     return new Split(
-        fromQ,
-        both(),
-        both().after(new Cut(new Fact(fromR, Fact.Sign.NONZERO), impossible)),
-        both());
+        fromQ, both(), both().after(new Cut(new Fact(fromR, Sign.NONZERO), impossible)), both());
   }
 
   private Evidence both() {
     List<Polynomial> first = new ArrayList<>(a);
-    first.add(lost(q));
+    first.add(ProperLoss.lost(symbols, q, p));
     List<Polynomial> second = new ArrayList<>(c);
-    second.add(lost(r));
+    second.add(ProperLoss.lost(symbols, r, p));
     return weighed(symbols.obligation(), List.of(first, second))
-        .after(new Proper("PS", shares(r), Symbols.terms(p)))
-        .after(new Proper("PS", shares(q), Symbols.terms(p)));
+        .after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)))
+        .after(new Proper("PS", Symbols.shares(q), Symbols.terms(p)));
   }
 
   /** The sum of these products, times what makes it the goal. */
@@ -108,32 +104,7 @@ public record ProperLosses(
         sum.isZero()
             ? Rational.ONE
             : o.goal().polynomial().leadingCoefficient().over(sum.leadingCoefficient());
-    return new Combination(
-        List.of(),
-        products.stream().map(f -> new Summand(weight, Polynomial.ONE, f)).toList(),
-        List.of(),
-        List.of());
-  }
-
-  private Polynomial lost(List<Polynomial> x) {
-    Polynomial lost = Polynomial.ZERO;
-    for (int k = 0; k < p.size(); k++) {
-      lost =
-          lost.plus(
-              x.get(k)
-                  .times(
-                      symbols
-                          .scoreOf("PS", k, shares(x))
-                          .minus(symbols.scoreOf("PS", k, Symbols.terms(p)))));
-    }
-    return lost;
-  }
-
-  private static List<Term> shares(List<Polynomial> x) {
-    return Symbols.shares(x);
-  }
-
-  private static Polynomial sum(List<Polynomial> x) {
-    return x.stream().reduce(Polynomial.ZERO, Polynomial::plus);
+    return StepList.sum(
+        products.stream().map(f -> new Summand(weight, Polynomial.ONE, f)).toList());
   }
 }

@@ -1,5 +1,9 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
@@ -8,7 +12,6 @@ import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -16,6 +19,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +38,7 @@ public record ProportionalRows(boolean share) implements Sentence {
   public static Lemma lemma(boolean share) {
     return new Lemma(
         share ? "kong/share-of-proportional-rows" : "kong/ratio-of-proportional-rows",
-        Lemma.Kind.ARGUED,
+        ARGUED,
         share
             ? "a_u b_0 = b_u a_0 for all u => (a_u + b_u)/g_u A/(A + B) = a_u/g_u with A = sum a, B"
                 + " = sum b"
@@ -72,7 +76,7 @@ public record ProportionalRows(boolean share) implements Sentence {
         left.add(x.list("a").get(u).times(x.list("b").get(0)));
         right.add(x.list("b").get(u).times(x.list("a").get(0)));
       }
-      return Statement.of(left, Relation.EQUAL, right);
+      return Statement.of(left, EQUAL, right);
     }
   }
 
@@ -81,14 +85,14 @@ public record ProportionalRows(boolean share) implements Sentence {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.all(
-          x.list("g").stream().map(g -> Statement.of(g, Relation.DIFFERENT, x.number(0))).toList());
+          x.list("g").stream().map(g -> Statement.of(g, DIFFERENT, x.number(0))).toList());
     }
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    S a = x.list("a").stream().reduce(x.number(0), Scalar::plus);
-    S b = x.list("b").stream().reduce(x.number(0), Scalar::plus);
+    S a = Distributions.sum(x.list("a"));
+    S b = Distributions.sum(x.list("b"));
     List<S> left = new ArrayList<>(share ? List.of(a.plus(b).times(a.over(a.plus(b)))) : List.of());
     List<S> right = new ArrayList<>(share ? List.of(a) : List.of());
     for (int u = 0; u < x.whole("m"); u++) {
@@ -98,7 +102,7 @@ public record ProportionalRows(boolean share) implements Sentence {
       left.add(share ? own.over(g).plus(other.over(g)).times(a.over(a.plus(b))) : own.over(other));
       right.add(share ? own.over(g) : a.over(b));
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   /**
@@ -151,6 +155,12 @@ public record ProportionalRows(boolean share) implements Sentence {
     return other(x.whole("s"), x.whole("t"));
   }
 
+  /** q(s)/q(t). */
+  public static <S extends Scalar<S>> S ratio(Variables<S> x) {
+    PairLaw<S> law = PairLaws.of(x);
+    return law.marginal(s(x)).over(law.marginal(t(x)));
+  }
+
   private static int other(int s, int t) {
     return t < s ? t : t + 1;
   }
@@ -165,8 +175,7 @@ public record ProportionalRows(boolean share) implements Sentence {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> ratios = PairLaws.of(x).ratios(s(x), t(x));
-      return Statement.of(
-          ratios, Relation.EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
+      return Statement.of(ratios, EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
     }
   }
 

@@ -1,10 +1,11 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -24,7 +25,7 @@ public final class RelabelledDivergence implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/relabelled-divergence",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "n sum_{s,t} Pr(s,t) sum_k (r_s(pi^-1(k)) - r_t(pi^-1(k)))^2 = n sum_{s,t} Pr(s,t) sum_k"
               + " (r_s(k) - r_t(k))^2 for every permutation pi and all numbers r",
           "Information.v permutations_change_nothing",
@@ -36,10 +37,7 @@ public final class RelabelledDivergence implements Sentence {
     return Domain.all()
         .size("n", 4, 4)
         .size("m", 2, 3)
-        .numbers(
-            s ->
-                SymmetricPriors.frame(Frame.NONE, 2, s.of("m"), false)
-                    .reals("r", s.of("m") * s.of("m")));
+        .numbers(s -> SymmetricPriors.frame(2, s.of("m"), false).reals("r", s.of("m") * s.of("m")));
   }
 
   @Override
@@ -51,7 +49,7 @@ public final class RelabelledDivergence implements Sentence {
       left.add(total(x, pi.inverse()));
       right.add(total(x, Permutation.identity(m)));
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   private static <S extends Scalar<S>> S total(Variables<S> x, Permutation back) {

@@ -1,10 +1,12 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -24,7 +26,7 @@ public final class RelabelledReports implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/relabelled-reports",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "mean_{j != i} sum_t Pr(j: pi(t), i: s) x_j(pi(t), r) = mean_{j != i} sum_t Pr(j: t, i:"
               + " s) x_j(t, r) for every permutation pi, all agents i, signals s and reports r and"
               + " all numbers Pr, x",
@@ -32,13 +34,18 @@ public final class RelabelledReports implements Sentence {
           new RelabelledReports(),
           Argument.sought());
 
-  @Override
-  public Domain domain() {
+  /** n agents with m signals and R reports, and a permutation. */
+  public static Domain sizes() {
     return Domain.all()
         .size("n", 2, 3)
         .size("m", 2, 2)
         .size("R", 1, 2)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
+        .choice("pi", s -> Permutation.all(s.of("m")).size());
+  }
+
+  @Override
+  public Domain domain() {
+    return sizes()
         .numbers(
             s ->
                 Frame.NONE
@@ -48,7 +55,7 @@ public final class RelabelledReports implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
     for (int i = 0; i < x.whole("n"); i++) {
@@ -59,7 +66,7 @@ public final class RelabelledReports implements Sentence {
         }
       }
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   private static <S extends Scalar<S>> S reported(

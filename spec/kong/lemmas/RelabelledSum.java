@@ -1,17 +1,16 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Permutation;
-import java.util.stream.IntStream;
 
 /**
  * A sum of terms that depend on p_s and q_s only does not change under relabelling; the terms are
@@ -23,37 +22,24 @@ public record RelabelledSum() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/permutations",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "sum_s p_pi(s) f(p_pi(s)/q_pi(s)) = sum_s p_s f(p_s/q_s)",
           "Information.v permutations_change_nothing",
           new RelabelledSum(),
           Argument.sought());
-
-  /** Two distributions over m signals, each signal possible, any convex f, and a permutation. */
-  public static Domain variables() {
-    return Domain.all()
-        .size("m", 1, 4)
-        .choice("pi", RelabelledSum::permutations)
-        .numbers(
-            s ->
-                Frame.NONE
-                    .with("f", new Frame.Convex(false))
-                    .interior("p", s.of("m"))
-                    .interior("q", s.of("m")));
-  }
-
-  private static int permutations(Shape shape) {
-    return IntStream.rangeClosed(1, shape.of("m")).reduce(1, (a, b) -> a * b);
-  }
 
   /** The permutation. */
   public static Permutation pi(Variables<?> x) {
     return Permutation.all(x.whole("m")).get(x.whole("pi"));
   }
 
+  /** Two distributions over m signals, each signal possible, any convex f, and a permutation. */
   @Override
   public Domain domain() {
-    return variables();
+    return Domain.all()
+        .size("m", 1, 4)
+        .choice("pi", s -> Permutation.all(s.of("m")).size())
+        .numbers(s -> GarblingVariables.laws(false, s.of("m")));
   }
 
   @Override
@@ -64,15 +50,10 @@ public record RelabelledSum() implements Sentence {
       moved = moved.plus(term(x, pi(x).of(s)));
       sum = sum.plus(term(x, s));
     }
-    return Statement.of(sum, Relation.EQUAL, moved);
+    return Statement.of(sum, EQUAL, moved);
   }
 
   private static <S extends Scalar<S>> S term(Variables<S> x, int s) {
     return x.list("p").get(s).times(x.convex("f", x.list("p").get(s).over(x.list("q").get(s))));
-  }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same() {
-    return SameNumbers.of(LEMMA, "p", "q");
   }
 }

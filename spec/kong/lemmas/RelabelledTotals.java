@@ -1,10 +1,11 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -61,7 +62,7 @@ public record RelabelledTotals(Form form) implements Sentence {
   private static Lemma lemma(String id, String formula, Form form) {
     return new Lemma(
         id,
-        Lemma.Kind.MACHINE,
+        MACHINE,
         formula + FORALL,
         "Information.v permutations_change_nothing",
         new RelabelledTotals(form),
@@ -76,19 +77,19 @@ public record RelabelledTotals(Form form) implements Sentence {
         .choice("pi", s -> Permutation.all(s.of("m")).size())
         .numbers(
             s ->
-                SymmetricPriors.frame(Frame.NONE, 2, s.of("m"), false)
+                SymmetricPriors.frame(2, s.of("m"), false)
                     .reals("r", s.of("m") * s.of("m"))
                     .reals("q", s.of("m") * s.of("m")));
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     S relabelled = total(x, pi.inverse());
     S own = total(x, Permutation.identity(x.whole("m")));
     return form == Form.TWICE
-        ? Statement.of(List.of(own, own), Relation.EQUAL, List.of(relabelled, relabelled))
-        : Statement.of(relabelled, Relation.EQUAL, own);
+        ? Statement.of(List.of(own, own), EQUAL, List.of(relabelled, relabelled))
+        : Statement.of(relabelled, EQUAL, own);
   }
 
   private <S extends Scalar<S>> S total(Variables<S> x, Permutation back) {

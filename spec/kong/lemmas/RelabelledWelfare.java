@@ -1,10 +1,12 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -24,7 +26,7 @@ public final class RelabelledWelfare implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/relabelled-welfare",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "sum_d Q(pi^-(k+1)(d)) f_k(d) = sum_d Q(pi^-k(d)) f_k(pi(d)) for every permutation pi of"
               + " the signals, k = 0, 1, ... and all numbers Q, f, where pi acts on each signal of"
               + " a draw d",
@@ -34,11 +36,7 @@ public final class RelabelledWelfare implements Sentence {
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 2, 3)
-        .size("m", 2, 2)
-        .size("R", 1, 2)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
+    return RelabelledReports.sizes()
         .numbers(
             s -> {
               int draws = (int) Math.pow(s.of("m"), s.of("n"));
@@ -57,7 +55,7 @@ public final class RelabelledWelfare implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     List<List<Integer>> draws = JointPrior.tuples(x.whole("n"), x.whole("m"));
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
@@ -82,6 +80,6 @@ public final class RelabelledWelfare implements Sentence {
       right.add(own);
       power = power.then(pi);
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 }

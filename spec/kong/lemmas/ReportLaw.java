@@ -10,6 +10,7 @@ import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
+import counterplay.model.elicitation.ScoringRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,9 @@ public final class ReportLaw {
   private ReportLaw() {}
 
   /** The law and the predictions. */
-  public static Frame frame(Frame frame, int n, int m, int k) {
+  public static Frame frame(int n, int m, int k) {
     int outcomes = count(n, m, k);
-    Frame all = frame.simplex("law", outcomes);
+    Frame all = Frame.NONE.simplex("law", outcomes);
     for (int o = 0; o < outcomes; o++) all = predictions(all, o, n, m);
     return all;
   }
@@ -38,6 +39,18 @@ public final class ReportLaw {
     Frame all = frame;
     for (int i = 0; i < n; i++) all = all.simplex(prediction(outcome, i), m);
     return all;
+  }
+
+  /** Positive weights alpha and beta, and any rule PS on m signals. */
+  public static Frame weights(Frame frame, int m) {
+    return frame.positive("alpha", "beta").with("PS", new Frame.Rule(m, false));
+  }
+
+  /** alpha = 3, beta = 2 and the quadratic rule. */
+  public static Assignment weights(Assignment at) {
+    return at.number("alpha", Rational.of(3))
+        .number("beta", Rational.of(2))
+        .rule("PS", new ScoringRule.Quadratic());
   }
 
   /** How many lists of reports there are. */
@@ -61,6 +74,22 @@ public final class ReportLaw {
     return IntStream.range(0, signals.size())
         .mapToObj(i -> new Report<>(signals.get(i), x.list(prediction(outcome, i))))
         .toList();
+  }
+
+  /** The reports of the list of signals in the place r, with the predictions of outcome 0. */
+  public static <S extends Scalar<S>> List<Report<S>> reports(Variables<S> x) {
+    return reports(x, 0, JointPrior.tuples(x.whole("n"), x.whole("m")).get(x.whole("r")));
+  }
+
+  /** These reports as a case, with weights. */
+  public static Assignment of(List<Report<Rational>> reports) {
+    int n = reports.size();
+    int m = reports.get(0).prediction().size();
+    List<Integer> signals = reports.stream().map(Report::signal).toList();
+    return weights(of(Assignment.NONE, 0, reports))
+        .whole("n", n)
+        .whole("m", m)
+        .whole("r", JointPrior.tuples(n, m).indexOf(signals));
   }
 
   /** The numbers of the predictions of a list of reports. */

@@ -1,10 +1,13 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -27,7 +30,7 @@ public record ReportedLaw(boolean others) implements Sentence {
   public static final Lemma ANYBODY =
       new Lemma(
           "kong/reported-signals",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "(1/n) sum_i E[ t_i(r, sigma_i) ] = sum_s ( (1/n) sum_i t_i(r, s) ) q(s) for every"
               + " symmetric prior of n agents, all numbers t and every r",
           "the law of the signal of agent i is the joint law summed over those of the others, and"
@@ -39,7 +42,7 @@ public record ReportedLaw(boolean others) implements Sentence {
   public static final Lemma ANOTHER =
       new Lemma(
           "kong/reported-signals-of-others",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "(1/(n-1)) sum_{j != i} E[ t_j(r, sigma_j) | sigma_i = s ] = sum_k ( (1/(n-1)) sum_{j !="
               + " i} t_j(r, k) ) q(k|s) for every symmetric prior of n agents, all numbers t and"
               + " every r",
@@ -60,12 +63,12 @@ public record ReportedLaw(boolean others) implements Sentence {
   }
 
   private static Frame frame(Shape s) {
-    return SymmetricPriors.frame(Frame.NONE, s.of("n"), s.of("m"), false)
-        .reals("t", s.of("n") * s.of("m") * s.of("m"));
+    return SymmetricPriors.frame(s).reals("t", s.of("n") * s.of("m") * s.of("m"));
   }
 
-  private static <S extends Scalar<S>> Statement<S> isPossible(Variables<S> x) {
-    return Statement.of(SymmetricPriors.marginal(x, x.whole("s")), Relation.MORE, x.number(0));
+  /** The signal s can be drawn. */
+  public static <S extends Scalar<S>> Statement<S> isPossible(Variables<S> x) {
+    return Statement.of(SymmetricPriors.marginal(x, x.whole("s")), MORE, x.number(0));
   }
 
   @Override
@@ -95,7 +98,7 @@ public record ReportedLaw(boolean others) implements Sentence {
       }
       right.add(average(x, byLaw));
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   private <S extends Scalar<S>> boolean counts(Variables<S> x, int j) {

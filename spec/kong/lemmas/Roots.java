@@ -7,6 +7,7 @@ import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
@@ -70,11 +71,6 @@ public final class Roots {
     return new Summand(TWO, Polynomial.ONE, List.of(factors));
   }
 
-  /** A sum of summands. */
-  public static Combination sum(List<Summand> summands, Multiple... zeros) {
-    return new Combination(List.of(), summands, List.of(zeros), List.of());
-  }
-
   /**
    * That g = x - y is not negative for y not negative: otherwise {@code (-g) g = 2 x (-g) + x^2 -
    * y^2}.
@@ -87,7 +83,7 @@ public final class Roots {
       Polynomial g, List<Polynomial> doubled, List<Summand> rest, Multiple... zeros) {
     List<Summand> all = new ArrayList<>(rest);
     for (Polynomial x : doubled) all.add(twice(x, g.negated()));
-    Evidence holds = sum(List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(g))));
+    Evidence holds = StepList.products(List.of(List.of(g)));
     return new Split(
         g, new Combination(List.of(g.negated()), all, List.of(zeros), List.of()), holds, holds);
   }
@@ -103,7 +99,7 @@ public final class Roots {
     return new Split(
         g,
         split.negative(),
-        sum(rest, new Multiple(Polynomial.ONE.minus(sum), g)),
+        StepList.sum(rest, new Multiple(Polynomial.ONE.minus(sum), g)),
         split.positive());
   }
 
@@ -115,7 +111,7 @@ public final class Roots {
     return Evidence.sought()
         .after(
             new Cut(
-                new Fact(p.negated(), Fact.Sign.NONNEGATIVE),
+                new Fact(p.negated(), Sign.NONNEGATIVE),
                 new Combination(List.of(p), rest, List.of(zeros), List.of())));
   }
 
@@ -126,7 +122,7 @@ public final class Roots {
       List<Polynomial> doubled,
       List<Summand> rest,
       Multiple... zeros) {
-    return steps.known(new Fact(g, Fact.Sign.NONNEGATIVE), atLeast(g, doubled, rest, zeros));
+    return steps.known(new Fact(g, Sign.NONNEGATIVE), atLeast(g, doubled, rest, zeros));
   }
 
   /**

@@ -8,6 +8,7 @@ import counterplay.claim.evidence.Evidence.Step;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Evidence.Supporting;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Term;
 import counterplay.exact.number.Rational;
@@ -79,13 +80,13 @@ public final class StepList {
   }
 
   /** {@code f(x)}. */
-  public Polynomial value(String f, Fraction x) {
-    return symbol(f, f + "(" + x.text() + ")");
+  public Polynomial value(Fraction x) {
+    return symbol("f", "f(" + x.text() + ")");
   }
 
   /** The slope of the line that supports f in y. */
-  public Polynomial slope(String f, Fraction y) {
-    return symbol(f + "Slope", f + "'(" + y.text() + ")");
+  public Polynomial slope(Fraction y) {
+    return symbol("fSlope", "f'(" + y.text() + ")");
   }
 
   /**
@@ -93,11 +94,11 @@ public final class StepList {
    *
    * @return what is not negative: {@code f(x) - f(y) - f'(y) (x - y)} times the denominators
    */
-  public Polynomial above(String f, Fraction x, Fraction y) {
-    add(new Supporting(f, x.term(), y.term()));
-    Polynomial fx = value(f, x);
-    Polynomial fy = value(f, y);
-    Polynomial slope = slope(f, y);
+  public Polynomial above(Fraction x, Fraction y) {
+    add(new Supporting("f", x.term(), y.term()));
+    Polynomial fx = value(x);
+    Polynomial fy = value(y);
+    Polynomial slope = slope(y);
     boolean same = x.bottom().equals(y.bottom());
     Polynomial left = same ? Polynomial.ONE : x.bottom();
     Polynomial right = same ? Polynomial.ONE : y.bottom();
@@ -120,12 +121,11 @@ public final class StepList {
    *     to be zero
    * @return the difference of the two values, which is then known to be zero
    */
-  public Polynomial same(String f, Fraction x, Fraction y, List<Multiple> cross) {
-    Polynomial difference = value(f, x).minus(value(f, y));
+  public Polynomial same(Fraction x, Fraction y, List<Multiple> cross) {
+    Polynomial difference = value(x).minus(value(y));
     if (difference.isZero()) return difference;
-    half(f, x, y, cross, difference);
+    half(x, y, cross, difference);
     half(
-        f,
         y,
         x,
         cross.stream().map(m -> new Multiple(m.factor().negated(), m.zero())).toList(),
@@ -133,12 +133,12 @@ public final class StepList {
     return difference;
   }
 
-  private void half(String f, Fraction x, Fraction y, List<Multiple> cross, Polynomial difference) {
-    Polynomial above = above(f, x, y);
+  private void half(Fraction x, Fraction y, List<Multiple> cross, Polynomial difference) {
+    Polynomial above = above(x, y);
     boolean same = x.bottom().equals(y.bottom());
     Polynomial common = same ? x.bottom() : x.bottom().times(y.bottom());
     List<Polynomial> multipliers = same ? List.of(common) : List.of(x.bottom(), y.bottom());
-    Polynomial slope = slope(f, y);
+    Polynomial slope = slope(y);
     List<Multiple> zeros =
         cross.stream().map(m -> new Multiple(m.factor().times(slope), m.zero())).toList();
     if (same)
@@ -146,7 +146,7 @@ public final class StepList {
           zeros.stream().map(m -> new Multiple(divided(m.factor(), x.bottom()), m.zero())).toList();
     add(
         new Cut(
-            new Fact(difference, Fact.Sign.NONNEGATIVE),
+            new Fact(difference, Sign.NONNEGATIVE),
             sum(multipliers, List.of(List.of(above)), zeros)));
   }
 
@@ -165,8 +165,33 @@ public final class StepList {
         List.of());
   }
 
-  /** A sum of products. */
+  /** The same of products alone. */
   public static Combination sum(List<Polynomial> multipliers, List<List<Polynomial>> products) {
     return sum(multipliers, products, List.of());
+  }
+
+  /** The same without multipliers. */
+  public static Combination products(List<List<Polynomial>> products, List<Multiple> zeros) {
+    return sum(List.of(), products, zeros);
+  }
+
+  /** A sum of products. */
+  public static Combination products(List<List<Polynomial>> products) {
+    return products(products, List.of());
+  }
+
+  /** One product. */
+  public static Summand product(Polynomial... factors) {
+    return new Summand(Rational.ONE, Polynomial.ONE, List.of(factors));
+  }
+
+  /** A sum of multiples of what is zero. */
+  public static Combination multiples(List<Multiple> zeros) {
+    return products(List.of(), zeros);
+  }
+
+  /** A sum of summands and of multiples of what is zero. */
+  public static Combination sum(List<Summand> summands, Multiple... zeros) {
+    return new Combination(List.of(), summands, List.of(zeros), List.of());
   }
 }

@@ -1,18 +1,21 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
@@ -29,14 +32,15 @@ public record StrictJensen() implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/jensen-equality",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "f(sum_u w_u x_u) = sum_u w_u f(x_u) exactly if all x_u are equal, for strictly convex f",
           "Information.v jensen_equality",
           new StrictJensen(),
           StrictJensen::evidence);
 
   /** Weights w and points x, all positive, k of them, and any strictly convex f. */
-  public static Domain variables() {
+  @Override
+  public Domain domain() {
     return Domain.all()
         .size("k", 1, 4)
         .numbers(
@@ -45,11 +49,6 @@ public record StrictJensen() implements Sentence {
                     .with("f", new Frame.Convex(true))
                     .interior("w", s.of("k"))
                     .with("x", new Frame.Numbers(s.of("k"), Frame.Sign.POSITIVE)));
-  }
-
-  @Override
-  public Domain domain() {
-    return variables();
   }
 
   @Override
@@ -62,7 +61,7 @@ public record StrictJensen() implements Sentence {
       values = values.plus(x.list("w").get(u).times(x.convex("f", x.list("x").get(u))));
       if (u > 0 && equal) equal = x.list("x").get(u).equals(x.list("x").get(0));
     }
-    return Statement.of(x.convex("f", mean), equal ? Relation.EQUAL : Relation.DIFFERENT, values);
+    return Statement.of(x.convex("f", mean), equal ? EQUAL : DIFFERENT, values);
   }
 
   /**
@@ -78,31 +77,25 @@ public record StrictJensen() implements Sentence {
     if (k > 1 && o.facts().stream().anyMatch(f -> f.polynomial().equals(below))) {
       List<List<Polynomial>> positive = new ArrayList<>(List.of(List.of(below)));
       for (int u = 0; u < k; u++) positive.add(List.of(w.get(u), x.get(u)));
-      return StepList.sum(List.of(), positive);
+      return StepList.products(positive);
     }
     if (!o.isImpossible()) return equal(o, w, x, mean);
+    Known known = new Known(o);
     for (int u = 1; u < k; u++) {
       Polynomial apart = x.get(u).minus(x.get(0));
-      if (o.facts().stream()
-          .noneMatch(
-              f ->
-                  f.sign() == Fact.Sign.NONZERO
-                      && (f.polynomial().equals(apart) || f.polynomial().equals(apart.negated()))))
-        continue;
+      if (!known.isNotZero(apart)) continue;
       Polynomial from = x.get(u).minus(mean);
       Evidence lost = lost(o, w, x, mean);
       // (x_0 - X) - (x_u - X) = x_0 - x_u
       Evidence other =
-          new Evidence.Combination(
-              List.of(),
-              List.of(new Evidence.Summand(Rational.ONE, apart, List.of())),
-              List.of(
-                  new Multiple(apart, x.get(0).minus(mean)), new Multiple(apart.negated(), from)),
-              List.of());
+          StepList.sum(
+              List.of(Roots.square(apart)),
+              new Multiple(apart, x.get(0).minus(mean)),
+              new Multiple(apart.negated(), from));
       return new Evidence.Split(
           from,
           lost,
-          lost.after(new Cut(new Fact(x.get(0).minus(mean), Fact.Sign.NONZERO), other)),
+          lost.after(new Cut(new Fact(x.get(0).minus(mean), Sign.NONZERO), other)),
           lost);
     }
     return Evidence.sought();
@@ -116,12 +109,12 @@ public record StrictJensen() implements Sentence {
       Obligation o, List<Polynomial> w, List<Polynomial> x, Polynomial mean) {
     StepList steps = new StepList(o);
     List<List<Polynomial>> above = new ArrayList<>();
-    Polynomial told = steps.value("f", Fraction.of(mean));
+    Polynomial told = steps.value(Fraction.of(mean));
     for (int u = 0; u < w.size(); u++) {
-      above.add(List.of(w.get(u), steps.above("f", Fraction.of(x.get(u)), Fraction.of(mean))));
-      told = told.minus(w.get(u).times(steps.value("f", Fraction.of(x.get(u)))));
+      above.add(List.of(w.get(u), steps.above(Fraction.of(x.get(u)), Fraction.of(mean))));
+      told = told.minus(w.get(u).times(steps.value(Fraction.of(x.get(u)))));
     }
-    return steps.then(StepList.sum(List.of(), above, List.of(new Multiple(Polynomial.ONE, told))));
+    return steps.then(StepList.products(above, List.of(new Multiple(Polynomial.ONE, told))));
   }
 
   private static Evidence equal(
@@ -134,15 +127,10 @@ public record StrictJensen() implements Sentence {
       Multiple apart = new Multiple(Polynomial.ONE, x.get(u).minus(x.get(0)));
       zeros.add(
           new Multiple(
-              w.get(u).negated(), steps.same("f", Fraction.of(x.get(u)), first, List.of(apart))));
+              w.get(u).negated(), steps.same(Fraction.of(x.get(u)), first, List.of(apart))));
       cross.add(new Multiple(w.get(u), apart.zero()));
     }
-    zeros.add(new Multiple(Polynomial.ONE, steps.same("f", Fraction.of(mean), first, cross)));
-    return steps.then(StepList.sum(List.of(), List.of(), zeros));
-  }
-
-  /** The lemma carries a sentence about its own numbers. */
-  public static SameNumbers same() {
-    return SameNumbers.of(LEMMA, "w", "x");
+    zeros.add(new Multiple(Polynomial.ONE, steps.same(Fraction.of(mean), first, cross)));
+    return steps.then(StepList.multiples(zeros));
   }
 }

@@ -8,7 +8,7 @@ import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
-import java.util.ArrayList;
+import counterplay.model.elicitation.Distributions;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,18 +38,9 @@ public record Symbols(Frame frame, Obligation obligation) implements Variables<P
   @Override
   public List<Polynomial> list(String name) {
     Frame.Kind kind = frame.kinds().get(name);
-    int count =
-        kind instanceof Frame.Simplex s
-            ? s.count()
-            : kind instanceof Frame.Box b ? b.count() : ((Frame.Numbers) kind).count();
-    List<Polynomial> all =
-        new ArrayList<>(Frame.symbols(name, count).stream().map(Polynomial::parameter).toList());
-    if (kind instanceof Frame.Simplex) {
-      Polynomial rest = Polynomial.ONE;
-      for (Polynomial p : all.subList(0, count - 1)) rest = rest.minus(p);
-      all.set(count - 1, rest);
-    }
-    return List.copyOf(all);
+    if (kind instanceof Frame.Simplex s) return GarblingVariables.simplex(name, s.count());
+    int count = kind instanceof Frame.Box b ? b.count() : ((Frame.Numbers) kind).count();
+    return Frame.symbols(name, count).stream().map(Polynomial::parameter).toList();
   }
 
   @Override
@@ -114,7 +105,7 @@ public record Symbols(Frame frame, Obligation obligation) implements Variables<P
 
   /** The numbers divided by their sum. */
   public static List<Term> shares(List<Polynomial> numbers) {
-    Polynomial sum = numbers.stream().reduce(Polynomial.ZERO, Polynomial::plus);
+    Polynomial sum = Distributions.sum(numbers);
     return numbers.stream().map(p -> new Term(p, sum)).toList();
   }
 

@@ -1,12 +1,16 @@
 package kong.lemmas;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
@@ -32,19 +36,25 @@ public final class SymmetricPriors {
   private SymmetricPriors() {}
 
   /** The numbers u and w. */
-  public static Frame frame(Frame frame, int n, int m, boolean everyPairPossible) {
+  public static Frame frame(Shape s) {
+    return frame(s.of("n"), s.of("m"), false);
+  }
+
+  /** The same for n agents with m signals. */
+  public static Frame frame(int n, int m, boolean everyPairPossible) {
     int pairs = m * (m + 1) / 2;
-    return (everyPairPossible ? frame.interior("u", pairs) : frame.simplex("u", pairs))
+    return (everyPairPossible ? Frame.NONE.interior("u", pairs) : Frame.NONE.simplex("u", pairs))
         .reals("w", higher(n, m).size());
   }
 
   /** The law of two agents' signals. */
   public static <S extends Scalar<S>> PairLaw<S> pairLaw(Variables<S> x) {
-    int m = x.whole("m");
-    return new PairLaw<>(
-        IntStream.range(0, m)
-            .mapToObj(s -> IntStream.range(0, m).mapToObj(t -> pair(x, s, t)).toList())
-            .toList());
+    return new PairLaw<>(IntStream.range(0, x.whole("m")).mapToObj(s -> row(x, s)).toList());
+  }
+
+  /** {@code Pr(s, t)} for each t. */
+  public static <S extends Scalar<S>> List<S> row(Variables<S> x, int s) {
+    return IntStream.range(0, x.whole("m")).mapToObj(t -> pair(x, s, t)).toList();
   }
 
   /** {@code Pr(s, t)}. */
@@ -59,9 +69,7 @@ public final class SymmetricPriors {
 
   /** {@code q(s)}. */
   public static <S extends Scalar<S>> S marginal(Variables<S> x, int s) {
-    S sum = x.number(0);
-    for (int t = 0; t < x.whole("m"); t++) sum = sum.plus(pair(x, s, t));
-    return sum;
+    return Distributions.sum(row(x, s));
   }
 
   /** The joint law of n agents' signals. */
@@ -129,7 +137,7 @@ public final class SymmetricPriors {
   /** No draw has a negative probability. */
   public static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
     List<S> table = probabilities(x);
-    return Statement.of(table, Relation.AT_LEAST, Collections.nCopies(table.size(), x.number(0)));
+    return Statement.of(table, AT_LEAST, Collections.nCopies(table.size(), x.number(0)));
   }
 
   /** Every signal can be drawn. */
@@ -137,12 +145,18 @@ public final class SymmetricPriors {
     int m = x.whole("m");
     return Statement.of(
         IntStream.range(0, m).mapToObj(s -> marginal(x, s)).toList(),
-        Relation.MORE,
+        MORE,
         Collections.nCopies(m, x.number(0)));
   }
 
+  /** Whether a prior is symmetric and every signal can be drawn. */
+  public static boolean isSymmetricAndFull(JointPrior<Rational> prior) {
+    return prior.isSymmetric()
+        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero());
+  }
+
   /** The numbers of a symmetric prior. */
-  public static Assignment of(Assignment at, JointPrior<Rational> prior) {
+  public static Assignment of(JointPrior<Rational> prior) {
     int m = prior.signals();
     List<Rational> u = new ArrayList<>();
     for (int s = 0; s < m; s++)
@@ -156,7 +170,7 @@ public final class SymmetricPriors {
                             IntStream.range(0, d.size())
                                 .allMatch(i -> c.get(i) == m - 1 || c.get(i).equals(d.get(i)))))
             .toList();
-    return at.numbers("u", u).numbers("w", w);
+    return Assignment.NONE.whole("n", prior.agents()).whole("m", m).numbers("u", u).numbers("w", w);
   }
 
   /** The roots of all posteriors, signal by signal. */

@@ -1,6 +1,9 @@
 package kong.lemmas;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -64,6 +67,11 @@ public final class Terms {
   /** 1 where it holds, else 0. */
   public static Rational indicator(boolean holds) {
     return holds ? Rational.ONE : Rational.ZERO;
+  }
+
+  /** That both hold or none does. */
+  public static Finding equivalent(boolean left, boolean right) {
+    return Finding.of(indicator(left), EQUAL, indicator(right));
   }
 
   /** The numbers of {@link #onSegment}: the ends a and b, and the share l of a. */

@@ -1,16 +1,19 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.MACHINE;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,7 +33,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
   public static final Lemma ZERO_SUM =
       new Lemma(
           "kong/two-groups",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           SHARES + " = 0 for all numbers g",
           "Disagreement.v scores_add_up_to_zero",
           new TwoGroups(false),
@@ -40,7 +43,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
   public static final Lemma REWARDED =
       new Lemma(
           "kong/two-groups-rewarded",
-          Lemma.Kind.MACHINE,
+          MACHINE,
           "(1/n) E ( "
               + SHARES
               + " + sum_i mean_{j != k} e_jk ) = E mean_{i, j, k different} e_jk for all random"
@@ -51,7 +54,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
 
   @Override
   public Domain domain() {
-    Domain groups = domain(Domain.all());
+    Domain groups = sizes();
     return rewarded
         ? groups.size("K", 1, 1).choice("drawn", s -> 2).numbers(TwoGroups::frame)
         : groups
@@ -60,8 +63,8 @@ public record TwoGroups(boolean rewarded) implements Sentence {
   }
 
   /** n agents in two groups of two or more, of whom the first a + 2 are group A, and m signals. */
-  public static Domain domain(Domain domain) {
-    return domain.size("n", 4, 4).size("m", 2, 2).choice("a", s -> s.of("n") - 3);
+  public static Domain sizes() {
+    return Domain.all().size("n", 4, 4).size("m", 2, 2).choice("a", s -> s.of("n") - 3);
   }
 
   private static Frame frame(Shape s) {
@@ -79,7 +82,7 @@ public record TwoGroups(boolean rewarded) implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    if (!rewarded) return Statement.of(shares(x, x.list("g")), Relation.EQUAL, x.number(0));
+    if (!rewarded) return Statement.of(shares(x, x.list("g")), EQUAL, x.number(0));
     int n = x.whole("n");
     S left = x.number(0);
     S right = x.number(0);
@@ -91,23 +94,22 @@ public record TwoGroups(boolean rewarded) implements Sentence {
       left = left.plus(law.times(paid).scale(Rational.of(1, n)));
       right = right.plus(law.times(Pairs.overTriples(n, x.number(0), (j, k) -> e.get(j * n + k))));
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   private static <S extends Scalar<S>> S reward(Variables<S> x, List<S> e, int i) {
     int n = x.whole("n");
-    if (x.whole("drawn") == 0) return Pairs.overPairs(n, x.number(0), (j, k) -> e.get(j * n + k));
-    S sum = x.number(0);
-    for (int j = 0; j < n; j++)
-      for (int k = 0; k < n; k++) if (j != k && j != i && k != i) sum = sum.plus(e.get(j * n + k));
-    return sum.scale(Rational.of(1, (n - 1L) * (n - 2L)));
+    Pairs.Worth<S> worth = (j, k) -> e.get(j * n + k);
+    return x.whole("drawn") == 0
+        ? Pairs.overPairs(n, x.number(0), worth)
+        : Pairs.overOthers(n, i, x.number(0), worth);
   }
 
   private static <S extends Scalar<S>> S shares(Variables<S> x, List<S> g) {
     int a = x.whole("a") + 2;
     int b = g.size() - a;
-    S ofA = g.subList(0, a).stream().reduce(x.number(0), Scalar::plus);
-    S ofB = g.subList(a, a + b).stream().reduce(x.number(0), Scalar::plus);
+    S ofA = Distributions.sum(g.subList(0, a));
+    S ofB = Distributions.sum(g.subList(a, a + b));
     S sum = x.number(0);
     for (int i = 0; i < g.size(); i++)
       sum =

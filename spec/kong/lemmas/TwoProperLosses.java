@@ -1,11 +1,15 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -30,7 +34,7 @@ public record TwoProperLosses(boolean strict) implements Sentence {
   public static final Lemma WEAK =
       new Lemma(
           "kong/two-proper-losses",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           FORMULA
               + ">= 0 for distributions p, q, r, a, b > 0, c, d >= 0 and every strictly proper rule"
               + " PS on m signals",
@@ -42,7 +46,7 @@ public record TwoProperLosses(boolean strict) implements Sentence {
   public static final Lemma STRICT =
       new Lemma(
           "kong/two-proper-losses-strict",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           FORMULA
               + "> 0 for distributions p, q, r, a, b > 0, c, d >= 0 and every strictly proper rule"
               + " PS on m signals, if p differs from q, or c, d > 0 and q differs from r",
@@ -71,11 +75,10 @@ public record TwoProperLosses(boolean strict) implements Sentence {
     Statement<S> both =
         new Statement.All<>(
             List.of(
-                Statement.of(x.get("c"), Relation.MORE, x.number(0)),
-                Statement.of(x.get("d"), Relation.MORE, x.number(0)),
-                Statement.of(x.list("q"), Relation.DIFFERENT, x.list("r"))));
-    return new Statement.Some<>(
-        List.of(Statement.of(x.list("q"), Relation.DIFFERENT, x.list("p")), both));
+                Statement.of(x.get("c"), MORE, x.number(0)),
+                Statement.of(x.get("d"), MORE, x.number(0)),
+                Statement.of(x.list("q"), DIFFERENT, x.list("r"))));
+    return new Statement.Some<>(List.of(Statement.of(x.list("q"), DIFFERENT, x.list("p")), both));
   }
 
   @Override
@@ -87,8 +90,7 @@ public record TwoProperLosses(boolean strict) implements Sentence {
             .plus(x.get("c").times(x.get("d")).times(lost(x, x.list("r"))));
     return Statement.all(
         IntStream.range(0, x.whole("n"))
-            .mapToObj(
-                i -> Statement.of(sum, strict ? Relation.MORE : Relation.AT_LEAST, x.number(0)))
+            .mapToObj(i -> Statement.of(sum, strict ? MORE : AT_LEAST, x.number(0)))
             .toList());
   }
 

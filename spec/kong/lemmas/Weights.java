@@ -1,14 +1,15 @@
 package kong.lemmas;
 
+import static counterplay.claim.evidence.Lemma.Kind.ARGUED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -30,7 +31,7 @@ public final class Weights implements Sentence {
   public static final Lemma LEMMA =
       new Lemma(
           "kong/weights-of-a-prediction",
-          Lemma.Kind.ARGUED,
+          ARGUED,
           "( alpha + beta E[share of peers who report r] ) / E[ mean_j ( alpha + beta 1{peer j"
               + " reports r} ) ] = 1 for every law of the peers' reports and alpha, beta > 0",
           "the mean of alpha is alpha, that of the indicators is the share",
@@ -39,10 +40,7 @@ public final class Weights implements Sentence {
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 3, 3)
-        .size("m", 2, 2)
-        .size("K", 1, 1)
+    return Pairs.sizes()
         .choice("group", s -> 1)
         .choice("r", s -> s.of("m"))
         .numbers(Weights::frame);
@@ -61,7 +59,7 @@ public final class Weights implements Sentence {
       all =
           all.plus(
               x.list("law").get(o).times(x.get("alpha").plus(x.get("beta").scale(share(x, o)))));
-    return Statement.of(x.get("alpha").plus(met(x)).over(all), Relation.EQUAL, x.number(1));
+    return Statement.of(x.get("alpha").plus(met(x)).over(all), EQUAL, x.number(1));
   }
 
   private static <S extends Scalar<S>> S met(Variables<S> x) {
@@ -80,18 +78,13 @@ public final class Weights implements Sentence {
   private static Evidence evidence(Obligation o) {
     if (!o.isImpossible()) return Evidence.sought();
     Symbols x = new Symbols(frame(o.shape()), o);
-    List<Summand> sum =
-        new ArrayList<>(
-            List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(x.get("alpha")))));
+    List<Summand> sum = new ArrayList<>(List.of(StepList.product(x.get("alpha"))));
     for (int k = 0; k < x.list("law").size(); k++) {
       if (!share(x, k).isZero())
         sum.add(
             new Summand(share(x, k), Polynomial.ONE, List.of(x.get("beta"), x.list("law").get(k))));
     }
-    return new Combination(
-        List.of(),
-        sum,
-        List.of(new Multiple(Polynomial.of(Rational.of(-1)), x.get("alpha").plus(met(x)))),
-        List.of());
+    return StepList.sum(
+        sum, new Multiple(Polynomial.of(Rational.of(-1)), x.get("alpha").plus(met(x))));
   }
 }

@@ -1,17 +1,15 @@
 package kong.planted;
 
+import static counterplay.claim.planted.Mutation.N_FOR_N_MINUS_ONE;
+import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
 import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
+import static kong.planted.EquilibriumPlants.right;
 
-import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Quantity;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.RealNumber;
-import counterplay.exact.real.Reals;
-import counterplay.exact.real.RootSum;
 import java.util.List;
 import kong.AveragingStrategiesMovesDivergenceLittle.Case;
 import kong.prediction.OthersAverage;
@@ -22,51 +20,27 @@ public final class AveragingPlants implements Plants {
   @Override
   public List<PlantedFailure> failures() {
     return List.of(
-        ofReading(
-            "kong/lemma-5.7",
-            "printed",
-            "four",
-            Mutation.WRONG_CONSTANT,
-            "more than 4/epsilon^2 agents instead of 32 m^2/epsilon^2",
-            Case.class,
-            sound ->
-                sound.judging(
-                    c ->
-                        sound
-                            .judge()
-                            .judge(new Case(c.agents(), c.s(), c.t(), c.agents().leastError(4))))),
-        ofReading(
-            "kong/lemma-5.7",
-            "whatever-m",
-            "six",
-            Mutation.WRONG_CONSTANT,
-            "more than 6/epsilon^2 agents instead of 64/epsilon^2",
-            Case.class,
-            sound ->
-                sound.judging(
-                    c ->
-                        sound
-                            .judge()
-                            .judge(new Case(c.agents(), c.s(), c.t(), c.agents().leastError(6))))),
+        fewer("printed", "four", "more than 4/epsilon^2 agents instead of 32 m^2/epsilon^2", 4),
+        fewer("whatever-m", "six", "more than 6/epsilon^2 agents instead of 64/epsilon^2", 6),
         ofFinding(
             "kong/lemma-5.7-eq-22",
             "printed",
             "m-for-2m",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "at most m",
             f -> right(f, Rational.HALF)),
         ofFinding(
             "kong/lemma-5.7-eq-23",
             "printed",
             "tenth",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "4m/10 times the largest gap",
             f -> right(f, Rational.of(1, 10))),
         ofReading(
             "kong/lemma-5.7-average-identity",
             "printed",
             "one-more",
-            Mutation.N_FOR_N_MINUS_ONE,
+            N_FOR_N_MINUS_ONE,
             "theta_{-j} is compared with the average of n + 1 agents",
             Case.class,
             sound ->
@@ -91,16 +65,14 @@ public final class AveragingPlants implements Plants {
                     })));
   }
 
-  private static Finding right(Finding f, Rational factor) {
-    List<RealNumber> scaled =
-        f.right() instanceof Quantity.Numbers n
-            ? n.values().stream().map(x -> Reals.of(x.times(factor))).toList()
-            : ((Quantity.Reals) f.right())
-                .values().stream().<RealNumber>map(x -> ((RootSum) x).scale(factor)).toList();
-    List<RealNumber> left =
-        f.left() instanceof Quantity.Numbers n
-            ? n.values().stream().map(Reals::of).toList()
-            : ((Quantity.Reals) f.left()).values();
-    return Finding.ofReals(left, f.relation(), scaled);
+  private static PlantedFailure fewer(String reading, String name, String words, int bound) {
+    return ofReading(
+        "kong/lemma-5.7",
+        reading,
+        name,
+        WRONG_CONSTANT,
+        words,
+        Case.class,
+        sound -> sound.judging(c -> sound.judge().judge(c.with(c.agents().leastError(bound)))));
   }
 }

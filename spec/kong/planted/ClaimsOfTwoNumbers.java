@@ -1,11 +1,12 @@
 package kong.planted;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.PROVED;
+
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Proof;
@@ -25,6 +26,7 @@ import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.space.Space;
 import java.util.List;
+import kong.lemmas.StepList;
 
 /** Claims of two numbers that are declared proved, and what their evidence is made of. */
 final class ClaimsOfTwoNumbers {
@@ -32,7 +34,11 @@ final class ClaimsOfTwoNumbers {
   private ClaimsOfTwoNumbers() {}
 
   /** Two numbers. */
-  public record Point(Rational x, Rational y) {}
+  public record Point(Rational x, Rational y) {
+    Assignment variables() {
+      return Assignment.NONE.number("x", x).number("y", y);
+    }
+  }
 
   static final Polynomial X = Polynomial.parameter("x");
   static final Polynomial Y = Polynomial.parameter("y");
@@ -46,25 +52,31 @@ final class ClaimsOfTwoNumbers {
    * Polynomials compared.
    *
    * @param domain where x and y range
-   * @param left a polynomial
-   * @param relation the relation
-   * @param right a polynomial
+   * @param text two polynomials and the relation between them
    */
-  record Compared(Domain domain, String left, Relation relation, String right) implements Sentence {
+  record Compared(Domain domain, String text) implements Sentence {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(side(left, x), relation, side(right, x));
+      return compared(text, x);
     }
+  }
+
+  private static <S extends Scalar<S>> Statement<S> compared(String text, Variables<S> x) {
+    for (Relation relation : Relation.values()) {
+      String[] sides = text.split(" " + relation.sign() + " ");
+      if (sides.length == 2) return Statement.of(side(sides[0], x), relation, side(sides[1], x));
+    }
+    throw new IllegalArgumentException("nothing is compared in " + text);
   }
 
   private static <S extends Scalar<S>> S side(String text, Variables<S> x) {
     return Polynomial.parse(text).at(x.number(1), x::get);
   }
 
-  record Given(String left, Relation relation, String right) implements Hypothesis {
+  record Given(String text) implements Hypothesis {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(side(left, x), relation, side(right, x));
+      return compared(text, x);
     }
   }
 
@@ -73,7 +85,7 @@ final class ClaimsOfTwoNumbers {
   }
 
   static Combination cone(Summand... summands) {
-    return new Combination(List.of(), List.of(summands), List.of(), List.of());
+    return StepList.sum(List.of(summands));
   }
 
   static Summand summand(String root, String... factors) {
@@ -81,8 +93,8 @@ final class ClaimsOfTwoNumbers {
   }
 
   static PlantedProof planted(
-      String name, Flaw flaw, String words, Sentence sentence, Argument argument, String reason) {
-    return planted(name, flaw, words, sentence, SOME, argument, reason);
+      String name, Flaw flaw, String words, Sentence sentence, Evidence evidence, String reason) {
+    return planted(name, flaw, words, sentence, SOME, evidence, reason);
   }
 
   static PlantedProof planted(
@@ -91,11 +103,10 @@ final class ClaimsOfTwoNumbers {
       String words,
       Sentence sentence,
       Space<Point> cases,
-      Argument argument,
+      Evidence evidence,
       String reason) {
-    Asked<Point> asked =
-        new Asked<>(sentence, c -> Assignment.NONE.number("x", c.x()).number("y", c.y()));
-    return planted(name, flaw, words, "x and y", cases, asked, Proof.by(argument), reason);
+    Asked<Point> asked = new Asked<>(sentence, Point::variables);
+    return planted(name, flaw, words, "x and y", cases, asked, Proof.by(o -> evidence), reason);
   }
 
   /** A claim that is declared proved, with this proof. */
@@ -111,11 +122,11 @@ final class ClaimsOfTwoNumbers {
     Claim<Point> claim =
         Claim.of(
             "kong/planted-" + name,
-            Kind.STATEMENT,
+            STATEMENT,
             "nowhere",
             words,
             Point.class,
-            Reading.printed(Verdict.PROVED, Scope.sample(scope, 10, cases), asked).provedBy(proof));
+            Reading.printed(PROVED, Scope.sample(scope, 10, cases), asked).provedBy(proof));
     return new PlantedProof(name, flaw, words, claim, reason);
   }
 }

@@ -1,13 +1,16 @@
 package kong.planted;
 
+import static counterplay.claim.planted.Mutation.FLIPPED_INEQUALITY;
+import static counterplay.claim.planted.Mutation.MISSING_PENALTY;
+import static counterplay.claim.planted.Mutation.WEAK_FOR_STRICT;
 import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofMechanism;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import java.util.List;
 
 /** Sections 5 and 5.1 with one thing wrong. */
@@ -20,40 +23,36 @@ public final class ClassificationPlants implements Plants {
             "kong/claim-5.3",
             "two-in-each-group",
             "group-a-pays-nothing",
-            Mutation.MISSING_PENALTY,
+            MISSING_PENALTY,
             "group A pays nothing for what group B earns",
-            new GroupAPaysNothing()),
+            new DisagreementMutant(DisagreementMutant.Wrong.GROUP_A_PAYS_NOTHING)),
         ofMechanism(
             "kong/claim-5.3-proof-zero-sum",
             "two-in-each-group",
             "group-a-pays-nothing",
-            Mutation.MISSING_PENALTY,
+            MISSING_PENALTY,
             "group A pays nothing for what group B earns",
-            new GroupAPaysNothing()),
+            new DisagreementMutant(DisagreementMutant.Wrong.GROUP_A_PAYS_NOTHING)),
         ofFinding(
             "kong/section-5.1-total-divergence-at-least-diversity",
             "printed",
             "strictly",
-            Mutation.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "TotalDivergence > Diversity",
-            f -> related(f, Relation.MORE)),
+            f -> f.asserting(MORE)),
         ofFinding(
             "kong/section-5.1-total-divergence-at-least-diversity",
             "printed",
             "at-most",
-            Mutation.FLIPPED_INEQUALITY,
+            FLIPPED_INEQUALITY,
             "TotalDivergence <= Diversity",
-            f -> related(f, Relation.AT_MOST)),
+            f -> f.asserting(AT_MOST)),
         ofFinding(
             "kong/claim-5.4",
             "how-far",
             "strictly",
-            Mutation.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "Inconsistency^2 < TotalDivergence - Diversity",
-            f -> related(f, Relation.LESS)));
-  }
-
-  private static Finding related(Finding f, Relation relation) {
-    return new Finding(f.left(), relation, f.right(), f.working());
+            f -> f.asserting(LESS)));
   }
 }

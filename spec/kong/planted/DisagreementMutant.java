@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The Disagreement Mechanism with one thing wrong; two others are drawn for the classification
- * reward.
+ * The Disagreement Mechanism with one thing wrong.
  *
  * @param wrong what is wrong
  */
@@ -28,13 +27,15 @@ public record DisagreementMutant(Wrong wrong) implements ElicitationMechanism {
     GROUPS_IGNORED,
     /** The own group pays for itself: the share of its own total is taken from each. */
     OWN_GROUP_PAYS,
+    /** Only group B pays for what the other group earns. */
+    GROUP_A_PAYS_NOTHING,
     /** Agent i is one of the two for whom his classification reward is paid. */
     ALWAYS_DRAWN_HIMSELF
   }
 
   @Override
   public String id() {
-    return "kong/mechanism-disagreement";
+    return DisagreementMechanism.NAME.id();
   }
 
   @Override
@@ -45,41 +46,43 @@ public record DisagreementMutant(Wrong wrong) implements ElicitationMechanism {
   @Override
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
-    int n = reports.size();
+    List<Integer> all = IntStream.range(0, reports.size()).boxed().toList();
     List<Payment<S>> inside =
-        IntStream.range(0, n).mapToObj(i -> inside(design, i, reports)).toList();
-    List<Payment<S>> payments = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      List<Integer> own = design.groupA().contains(i) ? design.groupA() : design.groupB(n);
-      List<Integer> payers =
-          IntStream.range(0, n)
-              .boxed()
-              .filter(j -> own.contains(j) == (wrong == Wrong.OWN_GROUP_PAYS))
-              .toList();
-      Payment<S> share =
-          Payment.sum(payers.stream().map(inside::get).toList())
-              .times(constant(design, own.size()));
-      payments.add(inside.get(i).minus(share).plus(reward(design, i, reports)));
-    }
-    return payments;
+        all.stream()
+            .map(
+                i ->
+                    inside(
+                        design,
+                        i,
+                        wrong == Wrong.GROUPS_IGNORED ? all : group(design, i, reports),
+                        reports))
+            .toList();
+    return all.stream()
+        .map(
+            i -> {
+              Payment<S> paid = inside.get(i).plus(reward(design, i, reports));
+              List<Integer> own = group(design, i, reports);
+              if (wrong == Wrong.GROUP_A_PAYS_NOTHING && own.equals(design.groupA())) return paid;
+              return paid.minus(
+                  share(
+                      all.stream()
+                          .filter(j -> own.contains(j) == (wrong == Wrong.OWN_GROUP_PAYS))
+                          .map(inside::get)
+                          .toList(),
+                      own.size()));
+            })
+        .toList();
   }
 
-  private <S extends Scalar<S>> Payment<S> inside(
-      Design<S> design, int i, List<Report<S>> reports) {
-    List<Integer> group =
-        wrong == Wrong.GROUPS_IGNORED
-            ? IntStream.range(0, reports.size()).boxed().toList()
-            : design.groupA().contains(i) ? design.groupA() : design.groupB(reports.size());
-    List<Payment<S>> paid =
-        group.stream()
-            .filter(j -> j != i)
-            .map(
-                j ->
-                    new TruthfulMechanism()
-                        .payments(design, List.of(reports.get(i), reports.get(j)))
-                        .get(0))
-            .toList();
-    return Payment.sum(paid).times(constant(design, paid.size()));
+  private static List<Integer> group(Design<?> design, int i, List<?> reports) {
+    return design.groupA().contains(i) ? design.groupA() : design.groupB(reports.size());
+  }
+
+  private static <S extends Scalar<S>> Payment<S> inside(
+      Design<S> design, int i, List<Integer> group, List<Report<S>> reports) {
+    return new TruthfulMechanism()
+        .payments(design, group.stream().map(reports::get).toList())
+        .get(group.indexOf(i));
   }
 
   private <S extends Scalar<S>> Payment<S> reward(
@@ -87,14 +90,18 @@ public record DisagreementMutant(Wrong wrong) implements ElicitationMechanism {
     List<Payment<S>> pairs = new ArrayList<>();
     for (int j = 0; j < reports.size(); j++) {
       for (int k = 0; k < j; k++) {
-        if ((j == i || k == i) == (wrong == Wrong.ALWAYS_DRAWN_HIMSELF))
+        boolean himself = j == i || k == i;
+        if (wrong == Wrong.ALWAYS_DRAWN_HIMSELF
+            ? himself
+            : design.drawn() == Design.Drawn.ALL || !himself)
           pairs.add(DisagreementMechanism.classification(reports.get(j), reports.get(k)));
       }
     }
-    return Payment.sum(pairs).times(constant(design, pairs.size()));
+    return share(pairs, pairs.size());
   }
 
-  private static <S extends Scalar<S>> S constant(Design<S> design, int d) {
-    return design.alpha().constant(Rational.of(1, d));
+  private static <S extends Scalar<S>> Payment<S> share(List<Payment<S>> payments, int count) {
+    Payment<S> sum = Payment.sum(payments);
+    return sum.times(sum.constant().constant(Rational.of(1, count)));
   }
 }

@@ -1,19 +1,28 @@
 package kong.planted;
 
+import static counterplay.claim.planted.Mutation.DROPPED_CONDITION;
+import static counterplay.claim.planted.Mutation.FLIPPED_INEQUALITY;
+import static counterplay.claim.planted.Mutation.SWAPPED_INDEX;
+import static counterplay.claim.planted.Mutation.WEAK_FOR_STRICT;
+import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
+import static counterplay.claim.planted.Mutation.WRONG_OPERATION;
 import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
+import static counterplay.model.elicitation.FDivergence.Form.AS_DEFINED;
+import static counterplay.model.elicitation.FDivergence.Form.AS_PROVED;
 
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
@@ -21,7 +30,6 @@ import kong.divergence.DivergenceCases.Garbling;
 import kong.divergence.DivergenceCases.Pair;
 import kong.divergence.Merging;
 import kong.divergence.MergingLines;
-import kong.equilibria.FootnoteConstants;
 
 /** Sections 2.1 to 2.6 and Lemma 5.9 with one thing wrong. */
 public final class DivergencePlants implements Plants {
@@ -35,10 +43,10 @@ public final class DivergencePlants implements Plants {
             "kong/section-2.5-property-1-nonnegative",
             "q-over-p-normalised",
             "not-normalised",
-            Mutation.DROPPED_CONDITION,
+            DROPPED_CONDITION,
             "f(1) = 0 is not asked for",
             Pair.class,
-            (Reading<Pair> sound) ->
+            sound ->
                 sound
                     .over(
                         Scope.sample(
@@ -48,15 +56,15 @@ public final class DivergencePlants implements Plants {
                     .judging(
                         c ->
                             DivergenceCases.compare(
-                                divergence(c), Relation.AT_LEAST, DivergenceCases.zero()))),
+                                divergence(c), AT_LEAST, DivergenceCases.zero()))),
         ofReading(
             "kong/section-2.5-property-1-zero",
             "q-over-p-strictly-convex",
             "not-strictly",
-            Mutation.DROPPED_CONDITION,
+            DROPPED_CONDITION,
             "convex for strictly convex",
             Pair.class,
-            (Reading<Pair> sound) ->
+            sound ->
                 sound
                     .over(
                         Scope.sample(
@@ -67,30 +75,30 @@ public final class DivergencePlants implements Plants {
                         c ->
                             DivergenceCases.compare(
                                 divergence(c),
-                                c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT,
+                                c.p().equals(c.q()) ? EQUAL : DIFFERENT,
                                 DivergenceCases.zero()))),
         ofFinding(
             "kong/lemma-2.18-monotone",
             "q-over-p-where-defined",
             "at-most",
-            Mutation.FLIPPED_INEQUALITY,
+            FLIPPED_INEQUALITY,
             "at most for at least",
-            f -> f.asserting(Relation.AT_MOST)),
+            f -> f.asserting(AT_MOST)),
         ofFinding(
             "kong/section-2.5-property-3-monotone",
             "q-over-p",
             "always-strict",
-            Mutation.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "more for at least",
-            f -> f.asserting(Relation.MORE)),
+            f -> f.asserting(MORE)),
         ofReading(
             "kong/section-2.5-property-3-permutation",
             "where-defined",
             "any-garbling",
-            Mutation.DROPPED_CONDITION,
+            DROPPED_CONDITION,
             "garblings that are no permutations",
             Garbling.class,
-            (Reading<Garbling> sound) ->
+            sound ->
                 sound
                     .over(
                         Scope.sample(
@@ -100,68 +108,67 @@ public final class DivergencePlants implements Plants {
                     .judging(
                         c ->
                             DivergenceCases.compare(
-                                c.before(Form.AS_DEFINED),
-                                Relation.EQUAL,
-                                c.after(Form.AS_DEFINED)))),
+                                c.before(AS_DEFINED), EQUAL, c.after(AS_DEFINED)))),
         ofReading(
             "kong/section-2.5-hellinger-upper",
             "at-most-two",
             "strictly-below-two",
-            Mutation.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "less than 2",
             Pair.class,
-            (Reading<Pair> sound) ->
+            sound ->
                 sound.judging(
-                    c ->
-                        Finding.of(
-                            FDivergence.hellinger(c.p(), c.q()), Relation.LESS, Rational.of(2)))),
+                    c -> Finding.of(FDivergence.hellinger(c.p(), c.q()), LESS, Rational.of(2)))),
         ofFinding(
             "kong/section-2.5-hellinger-monotone",
             "printed",
             "equal",
-            Mutation.WRONG_OPERATION,
+            WRONG_OPERATION,
             "garbling changes nothing",
-            f -> f.asserting(Relation.EQUAL)),
+            f -> f.asserting(EQUAL)),
         ofFinding(
             "kong/example-2.20-maximum",
             "quadratic",
             "report-beats-belief",
-            Mutation.SWAPPED_INDEX,
+            SWAPPED_INDEX,
             "the belief earns less than the report",
             f -> new Finding(f.right(), f.relation(), f.left(), f.working())),
         ofFinding(
             "kong/claim-2.12",
             "printed",
             "different",
-            Mutation.WRONG_OPERATION,
+            WRONG_OPERATION,
             "the two laws differ",
-            f -> f.asserting(Relation.DIFFERENT)),
+            f -> f.asserting(DIFFERENT)),
         ofReading(
             "kong/lemma-5.9",
             "linear-in-tau",
             "four-for-half",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "4 c1 c2 c3 c4 tau for half of c1 c2 c3 c4 tau",
             Merging.class,
-            (Reading<Merging> sound) ->
-                sound.judging(c -> Finding.of(c.loss(), Relation.AT_LEAST, linear(c)))),
+            sound ->
+                sound.judging(
+                    c ->
+                        Finding.of(
+                            c.loss(), AT_LEAST, c.constants().linear(Rational.of(4), c.tau())))),
         ofReading(
             "kong/lemma-5.9",
             "different-signals",
             "same-signal",
-            Mutation.DROPPED_CONDITION,
+            DROPPED_CONDITION,
             "v' = w' is allowed",
             Merging.class,
-            (Reading<Merging> sound) ->
+            sound ->
                 sound.over(Merging.scope("every SNIFE prior, theta, tau > 0", Merging::isMet))),
         ofReading(
             "kong/lemma-5.9-eq-34",
             "row-of-u",
             "row-of-v",
-            Mutation.SWAPPED_INDEX,
+            SWAPPED_INDEX,
             "theta(v', w') for theta(u', w')",
             Merging.class,
-            (Reading<Merging> sound) ->
+            sound ->
                 sound
                     .over(
                         Merging.scopeOfRareReports(
@@ -170,22 +177,11 @@ public final class DivergencePlants implements Plants {
                         c ->
                             Finding.of(
                                 MergingLines.of(c).line33(),
-                                Relation.AT_LEAST,
+                                AT_LEAST,
                                 MergingLines.of(c).line34(c.v())))));
   }
 
   private static FDivergence.Value divergence(Pair c) {
-    return new FDivergence(c.f(), Form.AS_PROVED).of(c.p(), c.q());
-  }
-
-  private static RootSum linear(Merging c) {
-    FootnoteConstants k = c.constants();
-    return k.c4()
-        .scale(
-            Rational.of(4)
-                .times(k.c1())
-                .times(k.c2())
-                .times(k.c3OfDifferentSignals())
-                .times(c.tau()));
+    return new FDivergence(c.f(), AS_PROVED).of(c.p(), c.q());
   }
 }

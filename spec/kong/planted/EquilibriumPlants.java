@@ -1,17 +1,25 @@
 package kong.planted;
 
+import static counterplay.claim.planted.Mutation.DROPPED_CONDITION;
+import static counterplay.claim.planted.Mutation.FLIPPED_INEQUALITY;
+import static counterplay.claim.planted.Mutation.MISSING_PENALTY;
+import static counterplay.claim.planted.Mutation.N_FOR_N_MINUS_ONE;
+import static counterplay.claim.planted.Mutation.SWAPPED_INDEX;
+import static counterplay.claim.planted.Mutation.WEAK_FOR_STRICT;
+import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
+import static counterplay.claim.planted.Mutation.WRONG_PEER;
 import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.LESS;
 
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.planted.Mutation;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Quantity;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.NestedRoot;
@@ -37,41 +45,41 @@ public final class EquilibriumPlants implements Plants {
         mechanism(
             "kong/claim-5.11-eq-43",
             "own-report-predicted",
-            Mutation.WRONG_PEER,
+            WRONG_PEER,
             "the prediction is scored against the own report",
             Wrong.OWN_REPORT_PREDICTED),
         mechanism(
             "kong/claim-5.11-eq-43",
             "half-alpha",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "half of alpha is paid",
             Wrong.HALF_ALPHA),
         mechanism(
             "kong/claim-5.12-eq-45",
             "different-reports-fined",
-            Mutation.SWAPPED_INDEX,
+            SWAPPED_INDEX,
             "predictions are compared where the reports differ",
             Wrong.DIFFERENT_REPORTS_FINED),
         mechanism(
             "kong/claim-5.12-eq-45",
             "no-fine",
-            Mutation.MISSING_PENALTY,
+            MISSING_PENALTY,
             "disagreement with an equal report costs nothing",
             Wrong.NO_FINE),
         ofFinding(
             "kong/claim-5.12",
             TRUTHFUL,
             "at-least",
-            Mutation.FLIPPED_INEQUALITY,
+            FLIPPED_INEQUALITY,
             "at least for at most",
-            f -> f.asserting(Relation.AT_LEAST)),
+            f -> f.asserting(AT_LEAST)),
         ofFinding(
             "kong/claim-5.12",
             TRUTHFUL,
             "strictly",
-            Mutation.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "less for at most",
-            f -> f.asserting(Relation.LESS)),
+            f -> f.asserting(LESS)),
         everywhere(
             "kong/section-5.3-divergence-gap",
             "ratio-of-the-proof",
@@ -88,35 +96,35 @@ public final class EquilibriumPlants implements Plants {
             "kong/section-5.3-beta-alpha",
             "weakly",
             "strictly",
-            Mutation.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "less for at most",
-            f -> f.asserting(Relation.LESS)),
+            f -> f.asserting(LESS)),
         ofFinding(
             "kong/section-5.3-eq-56",
             "printed",
             "m-for-2m",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "m (beta/alpha) Inconsistency",
             f -> right(f, Rational.HALF)),
         ofFinding(
             "kong/section-5.3-eq-52",
             "twice-root-two",
             "once",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "the differences of the distances, not 2 sqrt(2) times these",
             f -> right(f, Rational.of(5, 14))),
         ofFinding(
             "kong/section-5.3-eq-53",
             "printed",
             "half",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "half of (53)",
             f -> right(f, Rational.HALF)),
         ofFinding(
             "kong/section-5.3-difference-second",
             "twice-root-two",
             "twice",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "2 for 2 sqrt(2)",
             f -> right(f, Rational.of(5, 7))),
         everywhere(
@@ -141,7 +149,7 @@ public final class EquilibriumPlants implements Plants {
             "kong/section-6-conclusion-3",
             "constants-in-one-group",
             "ordered-pairs",
-            Mutation.N_FOR_N_MINUS_ONE,
+            N_FOR_N_MINUS_ONE,
             "pairs drawn with replacement, k = n/2 = 2",
             f -> right(f, Rational.of(3, 4))),
         everywhere(
@@ -164,14 +172,13 @@ public final class EquilibriumPlants implements Plants {
         claim,
         reading,
         name,
-        Mutation.DROPPED_CONDITION,
+        DROPPED_CONDITION,
         words,
         PeerPlay.class,
-        (Reading<PeerPlay> sound) ->
-            sound.over(Scope.sample(words, 100, StructuredEquilibria.equilibria(condition))));
+        sound -> sound.over(Scope.sample(words, 100, StructuredEquilibria.equilibria(condition))));
   }
 
-  private static Finding right(Finding f, Rational factor) {
+  static Finding right(Finding f, Rational factor) {
     List<RealNumber> scaled = numbers(f.right()).stream().map(x -> scaled(x, factor)).toList();
     return Finding.ofReals(numbers(f.left()), f.relation(), scaled);
   }

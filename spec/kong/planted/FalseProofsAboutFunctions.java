@@ -1,5 +1,14 @@
 package kong.planted;
 
+import static counterplay.claim.evidence.Lemma.Kind.TEXTBOOK;
+import static counterplay.claim.planted.Flaw.FAIRNESS_NOT_GRANTED;
+import static counterplay.claim.planted.Flaw.SIGN_NOT_GRANTED;
+import static counterplay.claim.planted.Flaw.UNRELATED_LEMMA;
+import static counterplay.claim.planted.Flaw.WEAK_FOR_STRICT;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
 import static kong.planted.ClaimsOfTwoNumbers.ONE;
 import static kong.planted.ClaimsOfTwoNumbers.REAL;
 import static kong.planted.ClaimsOfTwoNumbers.SOME;
@@ -27,7 +36,6 @@ import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Increment;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -39,7 +47,6 @@ import counterplay.kernel.Asked;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,55 +63,38 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
 
   @Override
   public List<PlantedProof> falseProofs() {
-    List<PlantedProof> all = new ArrayList<>();
-    functions(all);
-    return all;
-  }
-
-  private static void functions(List<PlantedProof> all) {
-    all.add(
-        unfair(
-            "bet-seen-in-advance",
-            Set.of("earlier"),
-            Set.of("earlier", "bet"),
-            "the domain does not say that"));
-    all.add(
+    return List.of(
+        unfair("bet-seen-in-advance", Set.of("earlier", "bet"), "the domain does not say that"),
         unfair(
             "factor-of-its-own",
             Set.of("earlier"),
-            Set.of("earlier"),
-            "uses bet, given which the step is not known to be fair"));
-    all.add(
+            "uses bet, given which the step is not known to be fair"),
         functional(
             "jensen-the-wrong-way",
-            Flaw.SIGN_NOT_GRANTED,
+            SIGN_NOT_GRANTED,
             "f(x) <= f(y) + f'(y) (x - y) for convex f",
-            false));
-    all.add(
+            false),
         functional(
             "strict-where-equal",
-            Flaw.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "a strictly convex f exceeds its supporting line everywhere",
-            true));
-    all.add(
+            true),
         used(
             "root-of-a-negative",
             "x >= 0 by a lemma on squares at x",
             Map.of("a", List.of(Term.of(X))),
-            "a is not known"));
-    all.add(
+            "a is not known"),
         used(
             "lemma-elsewhere",
             "x >= 0 by a lemma on squares at 1",
             Map.of("a", List.of(Term.of(ONE))),
-            "no combination of what is known is x >= 0"));
-    all.add(proper());
-    all.add(instance());
+            "no combination of what is known is x >= 0"),
+        proper(),
+        instance());
   }
 
-  private static PlantedProof unfair(
-      String name, Set<String> granted, Set<String> claimed, String reason) {
-    Sentence bet = new Bet(new Increment("later", "earlier", granted));
+  private static PlantedProof unfair(String name, Set<String> claimed, String reason) {
+    Sentence bet = new Bet(new Increment("later", "earlier", Set.of("earlier")));
     Increment increment = new Increment("later", "earlier", claimed);
     Evidence evidence =
         new Combination(
@@ -115,7 +105,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
     Space<Point> cases = Space.of(new Point(Rational.HALF, Rational.HALF));
     return planted(
         name,
-        Flaw.FAIRNESS_NOT_GRANTED,
+        FAIRNESS_NOT_GRANTED,
         "a bet on a coin that one sees in advance is fair",
         "a fair coin and a bet",
         cases,
@@ -145,7 +135,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           x.mean("coin", c -> c.get("bet").times(c.get("later"))),
-          Relation.EQUAL,
+          EQUAL,
           x.mean("coin", c -> c.get("bet").times(c.get("earlier"))));
     }
   }
@@ -164,7 +154,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S mean = x.convex("f", x.get("x").plus(x.get("y")).scale(Rational.HALF));
       S chord = x.convex("f", x.get("x")).plus(x.convex("f", x.get("y"))).scale(Rational.HALF);
-      return Statement.of(chord, strict ? Relation.MORE : Relation.AT_MOST, mean);
+      return Statement.of(chord, strict ? MORE : AT_MOST, mean);
     }
   }
 
@@ -178,11 +168,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
     Asked<Point> asked =
         new Asked<>(
             new Line(strict),
-            c ->
-                Assignment.NONE
-                    .number("x", c.x())
-                    .number("y", c.y())
-                    .function("f", ConvexFunction.Piecewise.chiSquare()));
+            c -> c.variables().function("f", ConvexFunction.Piecewise.chiSquare()));
     return planted(name, flaw, words, "x and y", SOME, asked, Proof.by(argument), UNKNOWN);
   }
 
@@ -190,23 +176,19 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
   private static final Lemma SQUARES =
       new Lemma(
           "kong/planted-squares",
-          Lemma.Kind.TEXTBOOK,
+          TEXTBOOK,
           "a^2 <= a for a in [0, 1]",
           "known to everybody",
-          new Compared(
-              Domain.all().numbers(s -> Frame.NONE.probability("a")), "a^2", Relation.AT_MOST, "a"),
+          new Compared(Domain.all().numbers(s -> Frame.NONE.probability("a")), "a^2 <= a"),
           Argument.sought());
 
   private static PlantedProof used(
       String name, String words, Map<String, List<Term>> at, String reason) {
-    Asked<Point> asked =
-        new Asked<>(
-            new Compared(REAL, "x", Relation.AT_LEAST, "0"),
-            c -> Assignment.NONE.number("x", c.x()).number("y", c.y()));
+    Asked<Point> asked = new Asked<>(new Compared(REAL, "x >= 0"), Point::variables);
     Proof proof =
         Proof.by(o -> Evidence.sought().after(new Evidence.Use(SQUARES.id(), Shape.NONE, at)))
             .using(SQUARES);
-    return planted(name, Flaw.UNRELATED_LEMMA, words, "x and y", SOME, asked, proof, reason);
+    return planted(name, UNRELATED_LEMMA, words, "x and y", SOME, asked, proof, reason);
   }
 
   /** PS(x, p) >= PS(x, x) for distributions x and p. */
@@ -222,7 +204,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           x.score("PS", x.list("x"), x.list("p")),
-          Relation.AT_LEAST,
+          AT_LEAST,
           x.score("PS", x.list("x"), x.list("x")));
     }
   }
@@ -240,7 +222,7 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
                     .rule("PS", new ScoringRule.Quadratic()));
     return planted(
         "improper",
-        Flaw.SIGN_NOT_GRANTED,
+        SIGN_NOT_GRANTED,
         "a lie is scored at least like the truth by every strictly proper rule",
         "x and p",
         Space.of(new Point(Rational.HALF, Rational.HALF)),
@@ -256,20 +238,19 @@ public final class FalseProofsAboutFunctions implements FalseProofs {
       return new Statement.ForAll<>(
           "any",
           Frame.NONE.probability("t"),
-          t -> Statement.of(x.get("x").times(t.get("t")), Relation.AT_MOST, x.get("y")));
+          t -> Statement.of(x.get("x").times(t.get("t")), AT_MOST, x.get("y")));
     }
   }
 
   private static PlantedProof instance() {
-    Sentence sentence = new Compared(REAL.given(new Everywhere()), "x", Relation.AT_MOST, "1/2*y");
+    Sentence sentence = new Compared(REAL.given(new Everywhere()), "x <= 1/2*y");
     return planted(
         "outside-the-frame",
-        Flaw.SIGN_NOT_GRANTED,
+        SIGN_NOT_GRANTED,
         "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
         sentence,
         Space.of(new Point(Rational.ZERO, ONE)),
-        o ->
-            Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))),
+        Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))),
         "t is not known to be not negative: -1");
   }
 }

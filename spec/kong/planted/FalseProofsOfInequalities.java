@@ -1,5 +1,10 @@
 package kong.planted;
 
+import static counterplay.claim.planted.Flaw.EQUATION_NOT_GRANTED;
+import static counterplay.claim.planted.Flaw.NEIGHBOURING_SENTENCE;
+import static counterplay.claim.planted.Flaw.SIGN_NOT_GRANTED;
+import static counterplay.claim.planted.Flaw.WEAK_FOR_STRICT;
+import static counterplay.claim.planted.Flaw.X_IS_X;
 import static kong.planted.ClaimsOfTwoNumbers.POSITIVE;
 import static kong.planted.ClaimsOfTwoNumbers.REAL;
 import static kong.planted.ClaimsOfTwoNumbers.UNIT;
@@ -14,14 +19,14 @@ import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.planted.FalseProofs;
-import counterplay.claim.planted.Flaw;
 import counterplay.claim.planted.PlantedProof;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import kong.lemmas.StepList;
 import kong.planted.ClaimsOfTwoNumbers.Compared;
 
 /**
@@ -32,168 +37,137 @@ public final class FalseProofsOfInequalities implements FalseProofs {
 
   @Override
   public List<PlantedProof> falseProofs() {
-    List<PlantedProof> all = new ArrayList<>();
-    signs(all);
-    strictness(all);
-    return all;
+    return Stream.of(signs(), strictness()).flatMap(List::stream).toList();
   }
 
-  private static void signs(List<PlantedProof> all) {
-    all.add(
+  private static List<PlantedProof> signs() {
+
+    return List.of(
         planted(
             "y-is-not-negative",
-            Flaw.SIGN_NOT_GRANTED,
+            SIGN_NOT_GRANTED,
             "x y >= 0 for x > 0 and any y",
-            new Compared(POSITIVE, "x*y", Relation.AT_LEAST, "0"),
-            o -> cone(summand("1", "x", "y")),
-            "the factor y is not known"));
-    all.add(
+            new Compared(POSITIVE, "x*y >= 0"),
+            cone(summand("1", "x", "y")),
+            "the factor y is not known"),
         planted(
             "negative-weight",
-            Flaw.SIGN_NOT_GRANTED,
+            SIGN_NOT_GRANTED,
             "-x^2 >= 0",
-            new Compared(REAL, "-x^2", Relation.AT_LEAST, "0"),
-            o -> cone(new Summand(Rational.of(-1), X, List.of())),
-            "the weight -1 is not positive"));
-    all.add(
+            new Compared(REAL, "-x^2 >= 0"),
+            cone(new Summand(Rational.of(-1), X, List.of())),
+            "the weight -1 is not positive"),
         planted(
             "multiplier",
-            Flaw.SIGN_NOT_GRANTED,
+            SIGN_NOT_GRANTED,
             "y >= 0 since y times x is not negative where x is not positive",
-            new Compared(REAL, "y", Relation.AT_LEAST, "0"),
-            o -> new Combination(List.of(Y), List.of(summand("y")), List.of(), List.of()),
-            "the multiplier y is not known"));
-    all.add(
+            new Compared(REAL, "y >= 0"),
+            new Combination(List.of(Y), List.of(summand("y")), List.of(), List.of()),
+            "the multiplier y is not known"),
         planted(
             "cut-without-evidence",
-            Flaw.SIGN_NOT_GRANTED,
+            SIGN_NOT_GRANTED,
             "y >= 0 by a step that is not shown",
-            new Compared(REAL, "y", Relation.AT_LEAST, "0"),
-            o ->
-                cone(summand("1", "y"))
-                    .after(new Cut(new Fact(Y, Fact.Sign.NONNEGATIVE), cone(summand("1", "y")))),
-            "the factor y is not known"));
-    all.add(
+            new Compared(REAL, "y >= 0"),
+            cone(summand("1", "y"))
+                .after(new Cut(new Fact(Y, Sign.NONNEGATIVE), cone(summand("1", "y")))),
+            "the factor y is not known"),
         planted(
             "x-is-y",
-            Flaw.EQUATION_NOT_GRANTED,
+            EQUATION_NOT_GRANTED,
             "x^2 = x y",
-            new Compared(REAL, "x^2", Relation.EQUAL, "x*y"),
-            o ->
-                new Combination(
-                    List.of(), List.of(), List.of(new Multiple(X, X.minus(Y))), List.of()),
-            "x - y is not known to be 0"));
-    all.add(
+            new Compared(REAL, "x^2 = x*y"),
+            StepList.sum(List.of(), new Multiple(X, X.minus(Y))),
+            "x - y is not known to be 0"),
         planted(
             "sum-is-one",
-            Flaw.EQUATION_NOT_GRANTED,
+            EQUATION_NOT_GRANTED,
             "x + y = 1 for any two probabilities",
-            new Compared(UNIT, "x + y", Relation.EQUAL, "1"),
-            o ->
-                new Combination(
-                    List.of(),
-                    List.of(),
-                    List.of(new Multiple(Polynomial.ONE, X.plus(Y).minus(Polynomial.ONE))),
-                    List.of()),
-            "is not known to be 0"));
-    all.add(
+            new Compared(UNIT, "x + y = 1"),
+            StepList.sum(List.of(), new Multiple(Polynomial.ONE, X.plus(Y).minus(Polynomial.ONE))),
+            "is not known to be 0"),
         planted(
             "cone-for-an-equation",
-            Flaw.EQUATION_NOT_GRANTED,
+            EQUATION_NOT_GRANTED,
             "x^2 = 0",
-            new Compared(REAL, "x^2", Relation.EQUAL, "0"),
-            o -> cone(summand("x")),
-            "an equation is no sum"));
-    all.add(
+            new Compared(REAL, "x^2 = 0"),
+            cone(summand("x")),
+            "an equation is no sum"),
         planted(
             "squares-of-another",
-            Flaw.NEIGHBOURING_SENTENCE,
+            NEIGHBOURING_SENTENCE,
             "x^2 - 2 x y >= 0 by the square of x - y",
-            new Compared(REAL, "x^2 - 2*x*y", Relation.AT_LEAST, "0"),
-            o -> cone(summand("x - y")),
-            "the combination leaves -y^2"));
-    all.add(
+            new Compared(REAL, "x^2 - 2*x*y >= 0"),
+            cone(summand("x - y")),
+            "the combination leaves -y^2"),
         planted(
             "the-other-direction",
-            Flaw.NEIGHBOURING_SENTENCE,
+            NEIGHBOURING_SENTENCE,
             "x^2 <= 0 by the square of x",
-            new Compared(REAL, "x^2", Relation.AT_MOST, "0"),
-            o -> cone(summand("x")),
-            "the combination leaves"));
-    all.add(
+            new Compared(REAL, "x^2 <= 0"),
+            cone(summand("x")),
+            "the combination leaves"),
         planted(
             "no-evidence",
-            Flaw.NEIGHBOURING_SENTENCE,
+            NEIGHBOURING_SENTENCE,
             "x >= y by the evidence for 3 = 3",
-            new Compared(REAL, "x", Relation.AT_LEAST, "y"),
-            o -> cone(),
-            "the combination leaves"));
-    all.add(
+            new Compared(REAL, "x >= y"),
+            cone(),
+            "the combination leaves"),
         planted(
             "unknown-symbol",
-            Flaw.SIGN_NOT_GRANTED,
+            SIGN_NOT_GRANTED,
             "x >= 0 by z that nobody knows",
-            new Compared(REAL, "x", Relation.AT_LEAST, "0"),
-            o -> cone(summand("z")),
+            new Compared(REAL, "x >= 0"),
+            cone(summand("z")),
             "z, which is nothing"));
   }
 
-  private static void strictness(List<PlantedProof> all) {
-    all.add(
+  private static List<PlantedProof> strictness() {
+
+    return List.of(
         planted(
             "square-is-positive",
-            Flaw.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "x^2 > 0",
-            new Compared(REAL, "x^2", Relation.MORE, "0"),
-            o -> cone(summand("x")),
-            "nothing in the combination is positive"));
-    all.add(
+            new Compared(REAL, "x^2 > 0"),
+            cone(summand("x")),
+            "nothing in the combination is positive"),
         planted(
             "zero-is-positive",
-            Flaw.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "x - x > 0 by no squares at all",
-            new Compared(REAL, "x - x", Relation.MORE, "0"),
-            o -> cone(),
-            "nothing in the combination is positive"));
-    all.add(
+            new Compared(REAL, "x - x > 0"),
+            cone(),
+            "nothing in the combination is positive"),
         planted(
             "closed-interval",
-            Flaw.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "x > 0 in [0, 1]",
-            new Compared(UNIT, "x", Relation.MORE, "0"),
-            o -> cone(summand("1", "x")),
-            "nothing in the combination is positive"));
-    all.add(
+            new Compared(UNIT, "x > 0"),
+            cone(summand("1", "x")),
+            "nothing in the combination is positive"),
         planted(
             "differs",
-            Flaw.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "x differs from y",
-            new Compared(REAL, "x", Relation.DIFFERENT, "y"),
-            o -> cone(),
-            "nothing in the combination is positive"));
-    all.add(
-        planted(
-            "x-is-x",
-            Flaw.X_IS_X,
-            "x = x",
-            new Compared(REAL, "x", Relation.EQUAL, "x"),
-            o -> cone(),
-            "says nothing"));
-    all.add(
+            new Compared(REAL, "x != y"),
+            cone(),
+            "nothing in the combination is positive"),
+        planted("x-is-x", X_IS_X, "x = x", new Compared(REAL, "x = x"), cone(), "says nothing"),
         planted(
             "computed-twice",
-            Flaw.X_IS_X,
+            X_IS_X,
             "x y + x = x y + x, computed twice",
-            new Compared(REAL, "x*y + x", Relation.EQUAL, "x*y + x"),
-            o -> cone(),
-            "says nothing"));
-    all.add(
+            new Compared(REAL, "x*y + x = x*y + x"),
+            cone(),
+            "says nothing"),
         planted(
             "constants",
-            Flaw.X_IS_X,
+            X_IS_X,
             "3 = 3 whatever x is",
-            new Compared(REAL, "3", Relation.EQUAL, "3"),
-            o -> cone(),
+            new Compared(REAL, "3 = 3"),
+            cone(),
             "says nothing"));
   }
 }

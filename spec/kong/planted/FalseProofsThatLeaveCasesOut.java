@@ -1,5 +1,15 @@
 package kong.planted;
 
+import static counterplay.claim.Kind.STATEMENT;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.planted.Flaw.DROPPED_CASE;
+import static counterplay.claim.planted.Flaw.EMPTY_DOMAIN;
+import static counterplay.claim.planted.Flaw.HOLE;
+import static counterplay.claim.planted.Flaw.NARROW_DOMAIN;
+import static counterplay.claim.planted.Flaw.SKIPPED_CASE;
+import static counterplay.claim.planted.Flaw.STOPS;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
 import static kong.planted.ClaimsOfTwoNumbers.ONE;
 import static kong.planted.ClaimsOfTwoNumbers.POSITIVE;
 import static kong.planted.ClaimsOfTwoNumbers.REAL;
@@ -13,21 +23,18 @@ import static kong.planted.ClaimsOfTwoNumbers.planted;
 import static kong.planted.ClaimsOfTwoNumbers.summand;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
 import counterplay.claim.planted.FalseProofs;
-import counterplay.claim.planted.Flaw;
 import counterplay.claim.planted.PlantedProof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -36,8 +43,8 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kong.planted.ClaimsOfTwoNumbers.Compared;
 import kong.planted.ClaimsOfTwoNumbers.Given;
 import kong.planted.ClaimsOfTwoNumbers.Point;
@@ -47,63 +54,56 @@ public final class FalseProofsThatLeaveCasesOut implements FalseProofs {
 
   @Override
   public List<PlantedProof> falseProofs() {
-    List<PlantedProof> all = new ArrayList<>();
-    cases(all);
-    domains(all);
-    return all;
+    return Stream.of(cases(), domains()).flatMap(List::stream).toList();
   }
 
-  private static void cases(List<PlantedProof> all) {
+  private static List<PlantedProof> cases() {
     Evidence low = cone(new Summand(ONE, Polynomial.ONE, List.of(p("1/4 - x"))));
-    all.add(
+
+    return List.of(
         planted(
             "hole-between",
-            Flaw.HOLE,
+            HOLE,
             "x <= 1/4 or the like in [0, 1]",
-            new Compared(UNIT, "1/4 - x", Relation.AT_LEAST, "0"),
-            o -> new Split(p("x - 1/4"), low, Evidence.sought(), low),
-            "the factor -x + 1/4 is not known"));
-    all.add(
+            new Compared(UNIT, "1/4 - x >= 0"),
+            new Split(p("x - 1/4"), low, Evidence.sought(), low),
+            "the factor -x + 1/4 is not known"),
         planted(
             "zero-case-forgotten",
-            Flaw.HOLE,
+            HOLE,
             "x^2 > 0 by the cases x < 0 and x > 0",
-            new Compared(REAL, "x^2", Relation.MORE, "0"),
-            o -> new Split(X, cone(summand("x")), cone(summand("x")), cone(summand("x"))),
-            "nothing in the combination is positive"));
-    all.add(
+            new Compared(REAL, "x^2 > 0"),
+            new Split(X, cone(summand("x")), cone(summand("x")), cone(summand("x"))),
+            "nothing in the combination is positive"),
         planted(
             "what-one-case-shows",
-            Flaw.HOLE,
+            HOLE,
             "y >= 0 by what the other case shows",
-            new Compared(REAL, "y", Relation.AT_LEAST, "0"),
-            o -> new Split(Y, cone(summand("1", "y")), cone(), cone(summand("1", "y"))),
-            "the factor y is not known"));
-    all.add(
+            new Compared(REAL, "y >= 0"),
+            new Split(Y, cone(summand("1", "y")), cone(), cone(summand("1", "y"))),
+            "the factor y is not known"),
         planted(
             "failed-cut",
-            Flaw.HOLE,
+            HOLE,
             "x >= 1 by the contradiction that a failed step leaves behind",
-            new Compared(REAL, "x", Relation.AT_LEAST, "1"),
-            o -> Evidence.sought().after(new Cut(new Fact(X, Fact.Sign.NONZERO), cone())),
-            "nothing in the combination is positive"));
-    all.add(
+            new Compared(REAL, "x >= 1"),
+            Evidence.sought().after(new Cut(new Fact(X, Sign.NONZERO), cone())),
+            "nothing in the combination is positive"),
         planted(
             "absolute-value",
-            Flaw.DROPPED_CASE,
+            DROPPED_CASE,
             "|x| = x",
             new AbsoluteValue(),
-            o -> cone(),
-            "the combination leaves -2*x"));
-    all.add(
+            cone(),
+            "the combination leaves -2*x"),
         planted(
             "division",
-            Flaw.STOPS,
+            STOPS,
             "x/y = x/y + 0 for any y",
             new Quotient(),
-            o -> Evidence.sought(),
-            "the code may stop: division by zero"));
-    all.add(skipped());
+            Evidence.sought(),
+            "the code may stop: division by zero"),
+        skipped());
   }
 
   /** x itself, or its opposite where it is negative. */
@@ -116,7 +116,7 @@ public final class FalseProofsThatLeaveCasesOut implements FalseProofs {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S number = x.get("x");
-      return Statement.of(number.isNegative() ? number.negated() : number, Relation.EQUAL, number);
+      return Statement.of(number.isNegative() ? number.negated() : number, EQUAL, number);
     }
   }
 
@@ -129,7 +129,7 @@ public final class FalseProofsThatLeaveCasesOut implements FalseProofs {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S quotient = x.get("x").over(x.get("y"));
-      return Statement.of(quotient.times(x.get("y")), Relation.EQUAL, x.get("x"));
+      return Statement.of(quotient.times(x.get("y")), EQUAL, x.get("x"));
     }
   }
 
@@ -144,7 +144,7 @@ public final class FalseProofsThatLeaveCasesOut implements FalseProofs {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.number(x.whole("k")), Relation.LESS, x.number(most));
+      return Statement.of(x.number(x.whole("k")), LESS, x.number(most));
     }
   }
 
@@ -152,61 +152,57 @@ public final class FalseProofsThatLeaveCasesOut implements FalseProofs {
     Claim<Place> claim =
         Claim.of(
             "kong/planted-skipped",
-            Kind.STATEMENT,
+            STATEMENT,
             "nowhere",
             "every number to 5 is less than 5",
             Place.class,
             Reading.printed(
-                Verdict.PROVED,
+                PROVED,
                 Scope.whole("0 to 5", Space.range(0, 4).map(Place::new)),
-                new Asked<>(new FewerThan(5), (Place c) -> Assignment.NONE.whole("k", c.k()))));
+                new Asked<>(new FewerThan(5), c -> Assignment.NONE.whole("k", c.k()))));
     return new PlantedProof(
         "skipped",
-        Flaw.SKIPPED_CASE,
+        SKIPPED_CASE,
         "every number from 0 to 5 is less than 5, the last one being left out of the list",
         claim,
         "does not list the case k = 5");
   }
 
-  private static void domains(List<PlantedProof> all) {
+  private static List<PlantedProof> domains() {
     Space<Point> both = Space.of(new Point(ONE, ONE), new Point(Rational.of(-1), ONE));
-    all.add(
+    Domain nothing = REAL.given(new Given("x^2 < 0"));
+    return List.of(
         planted(
             "only-positive",
-            Flaw.NARROW_DOMAIN,
+            NARROW_DOMAIN,
             "x y^2 >= 0 for all x, shown for x > 0",
-            new Compared(POSITIVE, "x*y^2", Relation.AT_LEAST, "0"),
+            new Compared(POSITIVE, "x*y^2 >= 0"),
             both,
-            o -> Evidence.sought(),
-            "leaves out a case of the scope"));
-    all.add(
+            Evidence.sought(),
+            "leaves out a case of the scope"),
         planted(
             "only-where-it-holds",
-            Flaw.NARROW_DOMAIN,
+            NARROW_DOMAIN,
             "x >= y for all x and y, shown where x >= y",
-            new Compared(
-                REAL.given(new Given("x", Relation.AT_LEAST, "y")), "x", Relation.AT_LEAST, "y"),
+            new Compared(REAL.given(new Given("x >= y")), "x >= y"),
             Space.of(new Point(ONE, ONE), new Point(ONE, Rational.of(2))),
-            o -> Evidence.sought(),
-            "leaves out a case of the scope"));
-    Domain nothing = REAL.given(new Given("x^2", Relation.LESS, "0"));
-    all.add(
+            Evidence.sought(),
+            "leaves out a case of the scope"),
         planted(
             "squares-below-zero",
-            Flaw.EMPTY_DOMAIN,
+            EMPTY_DOMAIN,
             "x = y where x^2 < 0",
-            new Compared(nothing, "x", Relation.EQUAL, "y"),
+            new Compared(nothing, "x = y"),
             SOME.where(c -> false),
-            o -> Evidence.sought(),
-            "no case of the domain is known"));
-    all.add(
+            Evidence.sought(),
+            "no case of the domain is known"),
         planted(
             "no-shape",
-            Flaw.EMPTY_DOMAIN,
+            EMPTY_DOMAIN,
             "x = y for none of no choices",
-            new Compared(REAL.choice("k", s -> 0), "x", Relation.EQUAL, "y"),
+            new Compared(REAL.choice("k", s -> 0), "x = y"),
             SOME.where(c -> false),
-            o -> Evidence.sought(),
+            Evidence.sought(),
             "the domain has no case"));
   }
 }

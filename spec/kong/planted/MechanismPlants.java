@@ -1,8 +1,27 @@
 package kong.planted;
 
+import static counterplay.claim.planted.Mutation.DROPPED_CONDITION;
+import static counterplay.claim.planted.Mutation.GROUP_IGNORED;
+import static counterplay.claim.planted.Mutation.MISSING_PENALTY;
+import static counterplay.claim.planted.Mutation.N_FOR_N_MINUS_ONE;
+import static counterplay.claim.planted.Mutation.SWAPPED_INDEX;
+import static counterplay.claim.planted.Mutation.WEAK_FOR_STRICT;
+import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
+import static counterplay.claim.planted.Mutation.WRONG_PEER;
+import static counterplay.claim.planted.Mutation.WRONG_SIGN;
 import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static kong.planted.TruthfulMutant.Wrong.DIFFERENT_REPORTS_FINED;
+import static kong.planted.TruthfulMutant.Wrong.FINE_PAID_OUT;
+import static kong.planted.TruthfulMutant.Wrong.HALF_ALPHA;
+import static kong.planted.TruthfulMutant.Wrong.NEXT_AGENT;
+import static kong.planted.TruthfulMutant.Wrong.NO_FINE;
+import static kong.planted.TruthfulMutant.Wrong.OWN_REPORT_PREDICTED;
+import static kong.planted.TruthfulMutant.Wrong.PREDICTIONS_EXCHANGED;
+import static kong.planted.TruthfulMutant.Wrong.SHARED_AMONG_ALL;
 
 import counterplay.claim.Scope;
 import counterplay.claim.planted.Mutation;
@@ -10,14 +29,12 @@ import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
-import counterplay.model.elicitation.Permutation;
 import counterplay.model.scenario.Indistinguishability.Belief;
 import counterplay.model.scenario.TableEquilibrium;
 import java.util.List;
@@ -48,91 +65,91 @@ public final class MechanismPlants implements Plants {
             STRICT,
             NON_ZERO,
             "fine-paid-out",
-            Mutation.WRONG_SIGN,
+            WRONG_SIGN,
             "disagreement with an equal report earns what it should cost",
-            TruthfulMutant.Wrong.FINE_PAID_OUT),
+            FINE_PAID_OUT),
         truthful(
             STRICT,
             NON_ZERO,
             "no-fine",
-            Mutation.MISSING_PENALTY,
+            MISSING_PENALTY,
             "disagreement with an equal report costs nothing",
-            TruthfulMutant.Wrong.NO_FINE),
+            NO_FINE),
         truthful(
             STRICT,
             NON_ZERO,
             "different-reports-fined",
-            Mutation.SWAPPED_INDEX,
+            SWAPPED_INDEX,
             "predictions are compared where the reports differ",
-            TruthfulMutant.Wrong.DIFFERENT_REPORTS_FINED),
+            DIFFERENT_REPORTS_FINED),
         truthful(
             STRICT,
             NON_ZERO,
             "own-report-predicted",
-            Mutation.WRONG_PEER,
+            WRONG_PEER,
             "the prediction is scored against the own report",
-            TruthfulMutant.Wrong.OWN_REPORT_PREDICTED),
+            OWN_REPORT_PREDICTED),
         truthful(
             EIGHTEEN,
             "printed",
             "predictions-exchanged",
-            Mutation.SWAPPED_INDEX,
+            SWAPPED_INDEX,
             "the own prediction is what the peer's is scored by",
-            TruthfulMutant.Wrong.PREDICTIONS_EXCHANGED),
+            PREDICTIONS_EXCHANGED),
         truthful(
             EIGHTEEN,
             "printed",
             "shared-among-all",
-            Mutation.N_FOR_N_MINUS_ONE,
+            N_FOR_N_MINUS_ONE,
             "the sum over n - 1 peers is divided by n",
-            TruthfulMutant.Wrong.SHARED_AMONG_ALL),
+            SHARED_AMONG_ALL),
         truthful(
             "kong/theorem-4.1-truthful-payment",
             "printed",
             "half-alpha",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "half of alpha is paid",
-            TruthfulMutant.Wrong.HALF_ALPHA),
+            HALF_ALPHA),
         truthful(
             "kong/section-4-best-prediction",
             "printed",
             "next-agent",
-            Mutation.WRONG_PEER,
+            WRONG_PEER,
             "the peer is always the next agent",
-            TruthfulMutant.Wrong.NEXT_AGENT),
+            NEXT_AGENT),
         ofMechanism(
             EQUILIBRIUM,
             OTHERS,
             "groups-ignored",
-            Mutation.GROUP_IGNORED,
+            GROUP_IGNORED,
             "peers are drawn from all agents",
             new DisagreementMutant(Wrong.GROUPS_IGNORED)),
         ofMechanism(
             EQUILIBRIUM,
             OTHERS,
             "own-group-pays",
-            Mutation.WRONG_PEER,
+            WRONG_PEER,
             "a share of the own group's total is taken from each",
             new DisagreementMutant(Wrong.OWN_GROUP_PAYS)),
         ofMechanism(
             EQUILIBRIUM,
             OTHERS,
             "always-drawn-himself",
-            Mutation.WRONG_PEER,
+            WRONG_PEER,
             "agent i is one of the two who are drawn",
             new DisagreementMutant(Wrong.ALWAYS_DRAWN_HIMSELF)),
         ofMechanism(
             "kong/section-1.1-mts-equal-pay",
             "printed",
             "nobody-pays",
-            Mutation.MISSING_PENALTY,
+            MISSING_PENALTY,
             "the zero-sum technique is left out",
             new UnbalancedMinimalSerum()),
         ofReading(
             STRICT,
             NON_ZERO,
             "zero-prior",
-            Mutation.DROPPED_CONDITION,
+            DROPPED_CONDITION,
             "pairs of signals may be impossible",
             TruthCase.class,
             sound ->
@@ -146,7 +163,7 @@ public final class MechanismPlants implements Plants {
             "kong/proposition-3.2-part-1",
             "printed",
             "relabelled-forwards",
-            Mutation.SWAPPED_INDEX,
+            SWAPPED_INDEX,
             "pi(s) is compared under Q instead of pi^-1(Q)",
             RelabellingCase.class,
             sound ->
@@ -156,20 +173,20 @@ public final class MechanismPlants implements Plants {
                             sound.judge().judge(c).right().text().equals(forwards(c))
                                 ? Rational.ZERO
                                 : Rational.ONE,
-                            Relation.EQUAL,
+                            EQUAL,
                             Rational.ZERO))),
         ofFinding(
             "kong/proposition-3.2-part-2",
             "printed",
             "strictly",
-            Mutation.WEAK_FOR_STRICT,
+            WEAK_FOR_STRICT,
             "s is under some prior paid strictly less than pi(s)",
-            f -> new Finding(f.left(), Relation.LESS, f.right(), List.of())),
+            f -> f.asserting(LESS)),
         ofReading(
             "kong/observation-3.5-part-i",
             "beliefs-about-all-reports",
             "one-report",
-            Mutation.DROPPED_CONDITION,
+            DROPPED_CONDITION,
             "beliefs about one other report suffice",
             ScenarioPair.class,
             sound ->
@@ -180,7 +197,7 @@ public final class MechanismPlants implements Plants {
             "kong/section-1.1-bts-truth-at-least",
             "prediction-score-weighs-at-most-1",
             "twice-the-weight",
-            Mutation.WRONG_CONSTANT,
+            WRONG_CONSTANT,
             "alpha up to 2",
             TruthSerumGame.class,
             sound ->
@@ -221,8 +238,7 @@ public final class MechanismPlants implements Plants {
    * without undoing the relabelling.
    */
   private static String forwards(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream()
-        .map(c.strategy().base()::permuted)
+    return c.relabellings()
         .map(
             q ->
                 TableEquilibrium.isStrict(

@@ -5,9 +5,10 @@ import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.model.elicitation.Report;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The Truthful Mechanism with one thing wrong.
@@ -38,7 +39,7 @@ public record TruthfulMutant(Wrong wrong) implements ElicitationMechanism {
 
   @Override
   public String id() {
-    return "kong/mechanism-truthful";
+    return TruthfulMechanism.NAME.id();
   }
 
   @Override
@@ -50,24 +51,18 @@ public record TruthfulMutant(Wrong wrong) implements ElicitationMechanism {
   public <S extends Scalar<S>> List<Payment<S>> payments(
       Design<S> design, List<Report<S>> reports) {
     int n = reports.size();
-    List<Payment<S>> payments = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      Payment<S> sum = Payment.of(design.alpha().zero());
-      for (int j = 0; j < n; j++)
-        if (j != i)
-          sum =
-              sum.plus(
-                  payment(
-                      design,
-                      reports.get(i),
-                      reports.get(wrong == Wrong.NEXT_AGENT ? (i + 1) % n : j)));
-      payments.add(
-          sum.times(
-              design
-                  .alpha()
-                  .constant(Rational.of(1, wrong == Wrong.SHARED_AMONG_ALL ? n : n - 1L))));
-    }
-    return payments;
+    S share = design.alpha().constant(Rational.of(1, wrong == Wrong.SHARED_AMONG_ALL ? n : n - 1L));
+    return IntStream.range(0, n)
+        .mapToObj(
+            i ->
+                Payment.sum(
+                        IntStream.range(0, n)
+                            .filter(j -> j != i)
+                            .map(j -> wrong == Wrong.NEXT_AGENT ? (i + 1) % n : j)
+                            .mapToObj(j -> payment(design, reports.get(i), reports.get(j)))
+                            .toList())
+                    .times(share))
+        .toList();
   }
 
   private <S extends Scalar<S>> Payment<S> payment(Design<S> design, Report<S> ri, Report<S> rj) {
@@ -78,10 +73,12 @@ public record TruthfulMutant(Wrong wrong) implements ElicitationMechanism {
             .times(alpha);
     if (wrong == Wrong.NO_FINE
         || (ri.signal() == rj.signal()) == (wrong == Wrong.DIFFERENT_REPORTS_FINED)) return paid;
-    List<S> own = wrong == Wrong.PREDICTIONS_EXCHANGED ? rj.prediction() : ri.prediction();
-    List<S> other = wrong == Wrong.PREDICTIONS_EXCHANGED ? ri.prediction() : rj.prediction();
+    boolean exchanged = wrong == Wrong.PREDICTIONS_EXCHANGED;
+    List<S> other = (exchanged ? ri : rj).prediction();
     Payment<S> fine =
-        Payment.score(other, other).minus(Payment.score(other, own)).times(design.beta());
-    return wrong == Wrong.FINE_PAID_OUT ? paid.plus(fine) : paid.minus(fine);
+        Payment.score(other, other)
+            .minus(Payment.score(other, (exchanged ? rj : ri).prediction()))
+            .times(wrong == Wrong.FINE_PAID_OUT ? design.beta().negated() : design.beta());
+    return paid.minus(fine);
   }
 }

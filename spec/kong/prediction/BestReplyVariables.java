@@ -1,13 +1,14 @@
 package kong.prediction;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -16,21 +17,24 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
-import counterplay.model.elicitation.Strategy;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import kong.equilibria.PeerPlay;
 import kong.lemmas.OneBestPrediction;
+import kong.lemmas.ReportLaw;
+import kong.lemmas.StepList;
 import kong.lemmas.Symbols;
 import kong.lemmas.Terms;
 
@@ -66,23 +70,15 @@ public record BestReplyVariables(
     return new Statement.ForAll<>(
         "other",
         Frame.NONE.simplex("d", x.whole("m")),
-        d -> Statement.of(paid(x, d.list("d")), Relation.AT_MOST, paid(x, x.list("p"))));
+        d -> Statement.of(paid(x, d.list("d")), AT_MOST, paid(x, x.list("p"))));
   }
 
   private static Frame frame(Shape s) {
-    int others = s.of("n") - 1;
-    int outcomes = (int) Math.pow(s.of("m"), others) * s.of("K");
-    Frame all = Frame.NONE.simplex("law", outcomes);
-    for (int o = 0; o < outcomes; o++)
-      for (int j = 0; j < others; j++) all = all.simplex(prediction(o, j), s.of("m"));
-    return all.simplex("p", s.of("m"))
+    return ReportLaw.frame(s.of("n") - 1, s.of("m"), s.of("K"))
+        .simplex("p", s.of("m"))
         .simplex("q", s.of("m"))
         .positive("alpha", "beta", "c")
         .with("PS", new Frame.Rule(s.of("m"), true));
-  }
-
-  private static String prediction(int outcome, int other) {
-    return "p" + outcome + "a" + other;
   }
 
   /** One group of all agents, or group A of two. */
@@ -93,72 +89,51 @@ public record BestReplyVariables(
   }
 
   private static <S extends Scalar<S>> List<Report<S>> others(Variables<S> x, int outcome) {
-    List<Integer> signals =
-        JointPrior.tuples(x.whole("n") - 1, x.whole("m")).get(outcome / x.whole("K"));
-    return IntStream.range(0, signals.size())
-        .mapToObj(j -> new Report<>(signals.get(j), x.list(prediction(outcome, j))))
-        .toList();
+    return ReportLaw.reports(x, outcome, x.whole("n") - 1, x.whole("m"), x.whole("K"));
   }
 
   /** What the mechanism is expected to pay for the report r with a prediction. */
   public <S extends Scalar<S>> S paid(Variables<S> x, List<S> prediction) {
-    int n = x.whole("n");
-    Design<S> design =
-        Design.of(x.get("alpha"), x.get("beta"), n)
-            .with(groups(n).get(x.whole("group")))
-            .with(Design.Drawn.OTHERS);
-    S sum = x.number(0);
-    for (int o = 0; o < x.list("law").size(); o++) {
-      List<Report<S>> reports = new ArrayList<>(List.of(new Report<>(x.whole("r"), prediction)));
-      reports.addAll(others(x, o));
-      sum =
-          sum.plus(
-              x.list("law")
-                  .get(o)
-                  .times(
-                      Terms.valued(
-                          (x.whole("group") == 0 ? truthful : disagreement)
-                              .payments(design, reports)
-                              .get(0),
-                          x)));
-    }
-    return sum;
+    return expected(x, prediction, p -> Terms.valued(p, x));
   }
 
   /** How often, on average, the mechanism scores the own prediction p. */
   public <S extends Scalar<S>> S scored(Variables<S> x) {
+    // a list of its own, by which it is known among the terms
+    List<S> own = new Report<>(x.whole("r"), new ArrayList<>(x.list("p"))).prediction();
+    return expected(
+        x,
+        own,
+        p ->
+            p.valued(
+                term ->
+                    x.number(
+                        term instanceof PaymentTerm.Score<S> t && t.prediction() == own ? 1 : 0)));
+  }
+
+  private <S extends Scalar<S>> S expected(
+      Variables<S> x, List<S> prediction, Function<Payment<S>, S> value) {
     int n = x.whole("n");
     Design<S> design =
         Design.of(x.get("alpha"), x.get("beta"), n)
             .with(groups(n).get(x.whole("group")))
             .with(Design.Drawn.OTHERS);
-    // a list of its own, by which it is known among the terms
-    Report<S> own = new Report<>(x.whole("r"), new ArrayList<>(x.list("p")));
+    ElicitationMechanism mechanism = x.whole("group") == 0 ? truthful : disagreement;
     S sum = x.number(0);
     for (int o = 0; o < x.list("law").size(); o++) {
-      List<Report<S>> reports = new ArrayList<>(List.of(own));
+      List<Report<S>> reports = new ArrayList<>(List.of(new Report<>(x.whole("r"), prediction)));
       reports.addAll(others(x, o));
-      S weight =
-          (x.whole("group") == 0 ? truthful : disagreement)
-              .payments(design, reports)
-              .get(0)
-              .valued(
-                  term ->
-                      x.number(
-                          term instanceof PaymentTerm.Score<S> t
-                                  && t.prediction() == own.prediction()
-                              ? 1
-                              : 0));
-      sum = sum.plus(x.list("law").get(o).times(weight));
+      S paid = value.apply(mechanism.payments(design, reports).get(0));
+      sum = sum.plus(x.list("law").get(o).times(paid));
     }
     return sum;
   }
 
   /** Those with whom he can be matched. */
-  private static List<Integer> peers(int n, int group) {
-    List<Integer> a = groups(n).get(group);
-    boolean inA = a.contains(0);
-    return IntStream.range(1, n).filter(j -> a.contains(j) == inA).boxed().toList();
+  private static List<Integer> peers(Variables<?> x) {
+    int n = x.whole("n");
+    List<Integer> a = groups(n).get(x.whole("group"));
+    return IntStream.range(1, n).filter(j -> a.contains(j) == a.contains(0)).boxed().toList();
   }
 
   /**
@@ -166,105 +141,83 @@ public record BestReplyVariables(
    * where j is one of those with whom he can be matched.
    */
   public static <S extends Scalar<S>> List<S> numerator(Variables<S> x) {
-    List<Integer> peers = peers(x.whole("n"), x.whole("group"));
     return IntStream.range(0, x.whole("m"))
         .mapToObj(
-            k -> {
-              S sum = x.number(0);
-              for (int o = 0; o < x.list("law").size(); o++) {
-                for (int j : peers) {
-                  Report<S> report = others(x, o).get(j - 1);
-                  if (report.signal() == k)
-                    sum = sum.plus(x.get("alpha").times(x.list("law").get(o)));
-                  if (report.signal() == x.whole("r"))
-                    sum =
-                        sum.plus(
-                            x.get("beta")
-                                .times(x.list("law").get(o))
-                                .times(report.prediction().get(k)));
-                }
-              }
-              return sum.scale(Rational.of(1, peers.size()));
-            })
+            k ->
+                Distributions.sum(
+                        products(x, k).stream()
+                            .map(f -> f.stream().reduce(S::times).orElseThrow())
+                            .toList())
+                    .scale(share(x)))
         .toList();
+  }
+
+  /** What is added up, before it is divided by the number of peers. */
+  private static <S extends Scalar<S>> List<List<S>> products(Variables<S> x, int k) {
+    List<List<S>> all = new ArrayList<>();
+    for (int o = 0; o < x.list("law").size(); o++) {
+      S law = x.list("law").get(o);
+      for (int j : peers(x)) {
+        Report<S> report = others(x, o).get(j - 1);
+        if (report.signal() == k) all.add(List.of(x.get("alpha"), law));
+        if (report.signal() == x.whole("r"))
+          all.add(List.of(x.get("beta"), law, report.prediction().get(k)));
+      }
+    }
+    return all;
+  }
+
+  private static Rational share(Variables<?> x) {
+    return Rational.of(1, peers(x).size());
   }
 
   /**
    * {@code beta sum_j Pr(j) Pr(^sigma_j = r)}: what is added to alpha in the denominator of (43).
    */
   public static <S extends Scalar<S>> S met(Variables<S> x) {
-    List<Integer> peers = peers(x.whole("n"), x.whole("group"));
-    S sum = x.number(0);
-    for (int o = 0; o < x.list("law").size(); o++) {
-      for (int j : peers)
-        if (others(x, o).get(j - 1).signal() == x.whole("r"))
-          sum = sum.plus(x.get("beta").times(x.list("law").get(o)));
-    }
-    return sum.scale(Rational.of(1, peers.size()));
+    return x.get("beta").times(Distributions.sum(meetings(x))).scale(share(x));
+  }
+
+  /** For each peer who reports r, in each outcome, the probability of that. */
+  private static <S extends Scalar<S>> List<S> meetings(Variables<S> x) {
+    List<S> all = new ArrayList<>();
+    for (int o = 0; o < x.list("law").size(); o++)
+      for (int j : peers(x))
+        if (others(x, o).get(j - 1).signal() == x.whole("r")) all.add(x.list("law").get(o));
+    return all;
   }
 
   /** Evidence for what follows from p being best. */
   public static Evidence evidence(Obligation o) {
     Symbols x = new Symbols(frame(o.shape()), o);
+    List<Summand> sum = new ArrayList<>(List.of(StepList.product(x.get("alpha"))));
+    for (Polynomial law : meetings(x)) sum.add(weighed(x, List.of(x.get("beta"), law)));
+    // the denominator of (43) is not zero
+    if (o.isImpossible())
+      return StepList.sum(
+          sum, new Multiple(Polynomial.of(Rational.of(-1)), x.get("alpha").plus(met(x))));
     List<Evidence> notNegative =
         IntStream.range(0, x.whole("m"))
-            .mapToObj(
-                k -> (Evidence) new Combination(List.of(), summands(x, k), List.of(), List.of()))
+            .<Evidence>mapToObj(
+                k -> StepList.sum(products(x, k).stream().map(f -> weighed(x, f)).toList()))
             .toList();
-    List<Summand> sum =
-        new ArrayList<>(
-            List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(x.get("alpha")))));
-    List<Integer> peers = peers(x.whole("n"), x.whole("group"));
-    for (int out = 0; out < x.list("law").size(); out++) {
-      for (int j : peers)
-        if (others(x, out).get(j - 1).signal() == x.whole("r"))
-          sum.add(
-              new Summand(
-                  Rational.of(1, peers.size()),
-                  Polynomial.ONE,
-                  List.of(x.get("beta"), x.list("law").get(out))));
-    }
-    Combination positive = new Combination(List.of(), sum, List.of(), List.of());
-    if (o.isImpossible()) {
-      // the denominator of (43) is not zero
-      Polynomial denominator = x.get("alpha").plus(met(x));
-      return new Combination(
-          List.of(),
-          sum,
-          List.of(new Evidence.Multiple(Polynomial.of(Rational.of(-1)), denominator)),
-          List.of());
-    }
-    return OneBestPrediction.evidence(x, numerator(x), notNegative, positive);
+    return OneBestPrediction.evidence(x, numerator(x), notNegative, StepList.sum(sum));
   }
 
-  private static List<Summand> summands(Symbols x, int k) {
-    List<Summand> all = new ArrayList<>();
-    List<Integer> peers = peers(x.whole("n"), x.whole("group"));
-    Rational share = Rational.of(1, peers.size());
-    for (int o = 0; o < x.list("law").size(); o++) {
-      Polynomial law = x.list("law").get(o);
-      for (int j : peers) {
-        Report<Polynomial> report = others(x, o).get(j - 1);
-        if (report.signal() == k)
-          all.add(new Summand(share, Polynomial.ONE, List.of(x.get("alpha"), law)));
-        if (report.signal() == x.whole("r"))
-          all.add(
-              new Summand(
-                  share, Polynomial.ONE, List.of(x.get("beta"), law, report.prediction().get(k))));
-      }
-    }
-    return all;
+  private static Summand weighed(Symbols x, List<Polynomial> factors) {
+    return new Summand(share(x), Polynomial.ONE, factors);
   }
 
   /** Everybody predicts that all signals are equally likely, and all reports are. */
   public static Assignment uniform(Shape s) {
     List<Rational> even = Distributions.uniform(s.of("m"));
-    int outcomes = (int) Math.pow(s.of("m"), s.of("n") - 1) * s.of("K");
+    int others = s.of("n") - 1;
+    int outcomes = ReportLaw.count(others, s.of("m"), s.of("K"));
     Assignment at =
         new Assignment(s, Map.of(), Map.of(), Map.of(), Map.of())
             .numbers("law", Distributions.uniform(outcomes));
     for (int o = 0; o < outcomes; o++)
-      for (int j = 0; j + 1 < s.of("n"); j++) at = at.numbers(prediction(o, j), even);
+      at = ReportLaw.of(at, o, Collections.nCopies(others, new Report<>(0, even)));
     return at.numbers("p", even)
         .numbers("q", Distributions.point(Rational.ONE, s.of("m"), 0))
         .number("alpha", Rational.ONE)
@@ -279,83 +232,41 @@ public record BestReplyVariables(
    */
   public static Assignment of(
       PeerPlay play, int part, int signal, int report, List<Rational> other, Rational chance) {
-    int m = play.signals();
-    List<Integer> parts =
-        new ArrayList<>(
-            play.crowd().parts().isEmpty()
-                ? List.of()
-                : IntStream.range(0, play.crowd().parts().size())
-                    .boxed()
-                    .flatMap(
-                        k -> Collections.nCopies(play.crowd().parts().get(k).size(), k).stream())
-                    .toList());
+    List<Integer> parts = new ArrayList<>(play.partOfEachAgent());
     parts.remove(Integer.valueOf(part));
     parts.add(0, part);
     int n = parts.size();
-    int own = play.crowd().parts().get(part).group();
-    List<Integer> groupA =
-        IntStream.range(0, n)
-            .filter(i -> play.crowd().parts().get(parts.get(i)).group() == own)
-            .boxed()
-            .toList();
     Predictions predictions = play.predictions();
-    List<Strategy<Rational>> strategies = parts.stream().map(predictions::strategy).toList();
-    Map<List<Integer>, Map<List<Report<Rational>>, Rational>> law = new LinkedHashMap<>();
     JointPrior<Rational> prior = play.prior().prior(n).possible();
     Rational given = prior.marginal(0, signal);
-    for (JointPrior.Draw<Rational> draw : prior.draws()) {
-      if (draw.signals().get(0) == signal)
-        each(strategies, draw, 1, draw.probability().over(given), List.of(), law);
-    }
-    int k = law.values().stream().mapToInt(Map::size).max().orElseThrow();
+    JointPrior<Rational> others =
+        new JointPrior<>(
+            n - 1,
+            play.signals(),
+            prior.draws().stream()
+                .filter(d -> d.signals().get(0) == signal)
+                .map(
+                    d ->
+                        new JointPrior.Draw<>(
+                            d.signals().subList(1, n), d.probability().over(given)))
+                .toList());
     Assignment at =
         Assignment.NONE
             .whole("n", n)
-            .whole("m", m)
-            .whole("K", k)
-            .whole("group", groups(n).indexOf(groupA))
+            .whole("m", play.signals())
+            .whole(
+                "group",
+                groups(n).indexOf(play.inGroup(parts, play.crowd().parts().get(part).group())))
             .whole("r", report);
-    List<Rational> chances = new ArrayList<>();
-    for (List<Integer> signals : JointPrior.tuples(n - 1, m)) {
-      List<List<Report<Rational>>> some = List.copyOf(law.getOrDefault(signals, Map.of()).keySet());
-      for (int o = 0; o < k; o++) {
-        for (int j = 0; j + 1 < n; j++) {
-          at =
-              at.numbers(
-                  prediction(chances.size(), j),
-                  o < some.size()
-                      ? some.get(o).get(j).prediction()
-                      : Distributions.point(Rational.ONE, m, 0));
-        }
-        chances.add(o < some.size() ? law.get(signals).get(some.get(o)) : Rational.ZERO);
-      }
-    }
-    return at.numbers("law", chances)
+    return ReportLaw.of(
+            at,
+            others,
+            new Profile<>(parts.subList(1, n).stream().map(predictions::strategy).toList()))
         .numbers("p", predictions.of(part, signal, report))
         .numbers("q", other)
         .number("c", chance)
         .number("alpha", play.alpha())
         .number("beta", play.beta())
         .rule("PS", new ScoringRule.Quadratic());
-  }
-
-  private static void each(
-      List<Strategy<Rational>> strategies,
-      JointPrior.Draw<Rational> draw,
-      int i,
-      Rational probability,
-      List<Report<Rational>> reports,
-      Map<List<Integer>, Map<List<Report<Rational>>, Rational>> law) {
-    if (i == strategies.size()) {
-      law.computeIfAbsent(reports.stream().map(Report::signal).toList(), s -> new LinkedHashMap<>())
-          .merge(reports, probability, Rational::plus);
-      return;
-    }
-    for (Strategy.Option<Rational> option :
-        strategies.get(i).options().get(draw.signals().get(i))) {
-      List<Report<Rational>> longer = new ArrayList<>(reports);
-      longer.add(option.report());
-      each(strategies, draw, i + 1, probability.times(option.probability()), longer, law);
-    }
   }
 }

@@ -1,23 +1,21 @@
 package kong.prediction;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
-import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Report;
-import counterplay.model.elicitation.ScoringRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,34 +38,30 @@ public record Changed(ElicitationMechanism plus, ElicitationMechanism truthful, 
 
   @Override
   public Domain domain() {
-    return OwnReport.domain(Domain.all())
+    return OwnReport.sizes()
         .numbers(
             s ->
-                ReportLaw.predictions(Frame.NONE, 0, s.of("n"), s.of("m"))
-                    .simplex("q", s.of("m"))
-                    .positive("alpha", "beta")
-                    .with("PS", new Frame.Rule(s.of("m"), false)));
+                ReportLaw.weights(
+                    ReportLaw.predictions(Frame.NONE, 0, s.of("n"), s.of("m"))
+                        .simplex("q", s.of("m")),
+                    s.of("m")));
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     int i = x.whole("i");
-    if (!gain) return Statement.of(extra(x, after(x)), Relation.EQUAL, extra(x, before(x)));
-    S inPlus = paid(x, after(x)).minus(paid(x, before(x)));
+    if (!gain) return Statement.of(extra(x, after(x)), EQUAL, extra(x, ReportLaw.reports(x)));
+    S inPlus = paid(x, after(x)).minus(paid(x, ReportLaw.reports(x)));
     List<Integer> group = group(x);
     S inside =
         inGroup(x, after(x), group)
             .get(group.indexOf(i))
-            .minus(inGroup(x, before(x), group).get(group.indexOf(i)));
-    return Statement.of(inPlus, Relation.EQUAL, inside);
-  }
-
-  private static <S extends Scalar<S>> List<Report<S>> before(Variables<S> x) {
-    return ReportLaw.reports(x, 0, JointPrior.tuples(x.whole("n"), x.whole("m")).get(x.whole("r")));
+            .minus(inGroup(x, ReportLaw.reports(x), group).get(group.indexOf(i)));
+    return Statement.of(inPlus, EQUAL, inside);
   }
 
   private static <S extends Scalar<S>> List<Report<S>> after(Variables<S> x) {
-    List<Report<S>> reports = new ArrayList<>(before(x));
+    List<Report<S>> reports = new ArrayList<>(ReportLaw.reports(x));
     reports.set(x.whole("i"), new Report<>(x.whole("x"), x.list("q")));
     return reports;
   }
@@ -106,21 +100,11 @@ public record Changed(ElicitationMechanism plus, ElicitationMechanism truthful, 
 
   /** The numbers of a change. */
   public static Assignment of(ReportChange c) {
-    int n = c.reports().size();
-    List<Integer> signals = c.reports().stream().map(Report::signal).toList();
-    Assignment at =
-        Assignment.NONE
-            .whole("n", n)
-            .whole("m", 2)
-            .whole("a", 0)
-            .whole("i", c.agent())
-            .whole("r", JointPrior.tuples(n, 2).indexOf(signals))
-            .whole("x", c.other().signal());
-    return ReportLaw.of(at, 0, c.reports())
-        .numbers("q", c.other().prediction())
-        .number("alpha", Rational.of(3))
-        .number("beta", Rational.of(2))
-        .rule("PS", new ScoringRule.Quadratic());
+    return ReportLaw.of(c.reports())
+        .whole("a", 0)
+        .whole("i", c.agent())
+        .whole("x", c.other().signal())
+        .numbers("q", c.other().prediction());
   }
 
   /** An identity, carried to every number of agents and of signals. */
@@ -139,11 +123,11 @@ public record Changed(ElicitationMechanism plus, ElicitationMechanism truthful, 
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of(
           "g",
-          inside(x, before(x)),
+          inside(x, ReportLaw.reports(x)),
           "h",
           inside(x, after(x)),
           "e",
-          scores(x, before(x)),
+          scores(x, ReportLaw.reports(x)),
           "f",
           scores(x, after(x)));
     }

@@ -9,7 +9,7 @@ import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import kong.lemmas.SymmetricPriors;
 
 /**
  * For every prior, weights, group A and report of agent 1 after a signal; the rule is quadratic.
@@ -45,16 +45,14 @@ public record DisagreementCase(
   /** Whether there are more than three agents and the prior is symmetric and informative. */
   public boolean isInScope() {
     return prior.agents() > 3
-        && prior.isSymmetric()
-        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+        && SymmetricPriors.isSymmetricAndFull(prior)
         && prior.pairLaw().isInformative();
   }
 
   /** What Theorem 4.3 supposes of the prior and the agents: a SNIFE prior, three agents or more. */
   public boolean isOfTheorem() {
     return prior.agents() >= 3
-        && prior.isSymmetric()
-        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+        && SymmetricPriors.isSymmetricAndFull(prior)
         && Snife.holds(prior.pairLaw());
   }
 
@@ -122,17 +120,14 @@ public record DisagreementCase(
     for (Rational beta : List.of(Rational.ONE, Rational.of(8), Rational.of(1, 8))) {
       for (int s = 0; s < 2; s++) {
         for (int x = 0; x < 2; x++) {
-          Rational weight = beta.over(beta.min(Rational.ONE)).times(law.conditional(x, s));
-          Rational q = law.conditional(0, s);
-          Rational best =
-              q.plus(weight.times(law.conditional(0, x))).over(Rational.ONE.plus(weight));
-          Rational away = s == 0 ? Rational.ONE : Rational.ZERO;
           Rational alpha = beta.min(Rational.ONE);
+          Rational q = law.conditional(0, s);
+          Rational away = s == 0 ? Rational.ONE : Rational.ZERO;
           for (Rational p :
               List.of(
                   q,
                   law.conditional(0, x),
-                  best,
+                  TruthCase.best(law, alpha, beta, s, x).get(0),
                   q.plus(away.minus(q).times(Rational.of(1, 10))),
                   away,
                   Rational.ONE.minus(away))) {

@@ -7,12 +7,10 @@ import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.model.elicitation.JointPrior;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.ScoringRule;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,7 +49,7 @@ public final class DisagreementVariables {
   }
 
   private static Frame frame(Shape a) {
-    return SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
+    return SymmetricPriors.frame(a)
         .positive("alpha", "beta")
         .with("PS", new Frame.Rule(a.of("m"), true));
   }
@@ -75,20 +73,10 @@ public final class DisagreementVariables {
         prior);
   }
 
-  /** The law of two agents' signals. */
-  public static <S extends Scalar<S>> PairLaw<S> law(Variables<S> x) {
-    return SymmetricPriors.pairLaw(x);
-  }
-
   /** The numbers of a case without the report. */
   public static Assignment of(DisagreementCase c) {
-    int n = c.prior().agents();
-    Assignment at =
-        Assignment.NONE
-            .whole("n", n)
-            .whole("m", c.prior().signals())
-            .whole("A", groups(n).indexOf(c.groupA().stream().sorted().toList()));
-    return SymmetricPriors.of(at, c.prior())
+    return SymmetricPriors.of(c.prior())
+        .whole("A", groups(c.prior().agents()).indexOf(c.groupA().stream().sorted().toList()))
         .number("alpha", c.alpha())
         .number("beta", c.beta())
         .rule("PS", new ScoringRule.Quadratic());
@@ -104,19 +92,7 @@ public final class DisagreementVariables {
 
   /** How much the report loses against the truth, as its two parts. */
   public static ProperLosses losses(Obligation o) {
-    Symbols x = new Symbols(frame(o.shape()).simplex("p", o.shape().of("m")), o);
-    int own = x.whole("s");
-    int named = x.whole("x");
-    return new ProperLosses(
-        x,
-        List.of(x.get("alpha"), SymmetricPriors.marginal(x, named)),
-        row(x, own),
-        List.of(x.get("beta"), SymmetricPriors.pair(x, named, own)),
-        row(x, named),
-        x.list("p"));
-  }
-
-  private static List<Polynomial> row(Symbols x, int s) {
-    return IntStream.range(0, x.whole("m")).mapToObj(k -> SymmetricPriors.pair(x, k, s)).toList();
+    return ProperLosses.againstTruth(
+        new Symbols(frame(o.shape()).simplex("p", o.shape().of("m")), o));
   }
 }

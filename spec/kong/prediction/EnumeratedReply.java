@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import kong.equilibria.PeerPlay;
 
 /**
@@ -49,22 +48,12 @@ public record EnumeratedReply(Polynomial payment, int signals) {
       int signal,
       int report) {
     int n = play.crowd().agents();
-    List<Integer> parts =
-        IntStream.range(0, play.crowd().parts().size())
-            .boxed()
-            .flatMap(k -> Collections.nCopies(play.crowd().parts().get(k).size(), k).stream())
-            .toList();
+    List<Integer> parts = play.partOfEachAgent();
     List<Strategy<Polynomial>> strategies =
         parts.stream().map(k -> symbolic(predictions.strategy(k))).toList();
-    int first = play.crowd().parts().get(0).group();
-    List<Integer> groupA =
-        IntStream.range(0, n)
-            .filter(i -> play.crowd().parts().get(parts.get(i)).group() == first)
-            .boxed()
-            .toList();
     Design<Polynomial> design =
         Design.of(Polynomial.of(play.alpha()), Polynomial.of(play.beta()), n)
-            .with(groupA)
+            .with(play.inGroup(parts, play.crowd().parts().get(0).group()))
             .with(Design.Drawn.OTHERS);
     Mixture<Polynomial> prior =
         new Mixture<>(
@@ -150,19 +139,14 @@ public record EnumeratedReply(Polynomial payment, int signals) {
     return payment.terms().getOrDefault(monomial, Rational.ZERO);
   }
 
-  /**
-   * (43) as printed: {@code theta_{-i}} and {@code Pr(j)} range over all others; or over the peers
-   * in the own group.
-   */
+  /** (43) as printed: {@code theta_{-i}} and {@code Pr(j)} range over all others. */
   public static List<Rational> formula(
-      PeerPlay play, Predictions predictions, int part, int signal, int report, boolean ownGroup) {
+      PeerPlay play, Predictions predictions, int part, int signal, int report) {
     GroupedStrategies crowd = play.crowd();
-    int others = ownGroup ? crowd.groupSize(part) - 1 : crowd.agents() - 1;
     List<Rational> top = new ArrayList<>(Collections.nCopies(play.signals(), Rational.ZERO));
     Rational bottom = play.alpha();
     for (int l = 0; l < crowd.parts().size(); l++) {
-      Rational chance =
-          Rational.of(ownGroup ? crowd.peers(part, l) : crowd.others(part, l), others);
+      Rational chance = Rational.of(crowd.others(part, l), crowd.agents() - 1L);
       for (int t = 0; t < play.signals(); t++) {
         Rational met = chance.times(play.law().conditional(t, signal));
         for (int r = 0; r < play.signals(); r++)

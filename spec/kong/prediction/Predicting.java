@@ -1,5 +1,11 @@
 package kong.prediction;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Lemma;
@@ -8,7 +14,6 @@ import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -26,8 +31,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import kong.lemmas.ProperLoss;
+import kong.lemmas.SignalStrategies;
 import kong.lemmas.Symbols;
 import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
@@ -56,14 +61,9 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
 
   private static Frame frame(Shape a) {
     int m = a.of("m");
-    Frame all = SymmetricPriors.frame(Frame.NONE, a.of("n"), m, false);
-    for (int i = 0; i < a.of("n"); i++)
-      for (int s = 0; s < m; s++) all = all.simplex(theta(i, s), m);
-    return all.simplex("p", m).with("PS", new Frame.Rule(m, true));
-  }
-
-  private static String theta(int agent, int signal) {
-    return "t" + agent + "s" + signal;
+    return SignalStrategies.frame(SymmetricPriors.frame(a), a.of("n"), m)
+        .simplex("p", m)
+        .with("PS", new Frame.Rule(m, true));
   }
 
   /** What agents predict are probabilities: sums of products of probabilities. */
@@ -71,48 +71,32 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
     List<S> all = new ArrayList<>();
     for (int i = 0; i < x.whole("n"); i++) {
       SignalStrategy<S> others = others(x, i);
-      for (int s = 0; s < x.whole("m"); s++) {
-        int own = s;
-        all.addAll(
-            others.times(
-                IntStream.range(0, x.whole("m"))
-                    .mapToObj(t -> SymmetricPriors.pair(x, t, own))
-                    .toList()));
-      }
+      for (int s = 0; s < x.whole("m"); s++) all.addAll(others.times(SymmetricPriors.row(x, s)));
     }
-    return Statement.of(all, Relation.AT_LEAST, Collections.nCopies(all.size(), x.number(0)));
+    return Statement.of(all, AT_LEAST, Collections.nCopies(all.size(), x.number(0)));
   }
 
   private static <S extends Scalar<S>> SignalStrategy<S> others(Variables<S> x, int i) {
-    List<SignalStrategy<S>> others = new ArrayList<>(thetas(x));
+    List<SignalStrategy<S>> others = new ArrayList<>(SignalStrategies.of(x));
     others.remove(i);
     return SignalStrategy.average(others);
-  }
-
-  private static <S extends Scalar<S>> List<SignalStrategy<S>> thetas(Variables<S> x) {
-    return IntStream.range(0, x.whole("n"))
-        .mapToObj(
-            i ->
-                SignalStrategy.ofColumns(
-                    IntStream.range(0, x.whole("m")).mapToObj(s -> x.list(theta(i, s))).toList()))
-        .toList();
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     JointPrior<S> prior = SymmetricPriors.prior(x);
-    Profile<S> profile = Profile.bestPrediction(thetas(x), prior.pairLaw());
+    Profile<S> profile = Profile.bestPrediction(SignalStrategies.of(x), prior.pairLaw());
     List<S> best =
         profile.strategies().get(0).options().get(x.whole("s")).get(0).report().prediction();
     Expectation<S> game =
         new Expectation<>(mechanism, Design.of(x.number(1), x.number(0), x.whole("n")), prior);
     S gain = scored(x, game, profile, x.list("p")).minus(scored(x, game, profile, best));
-    if (!only) return Statement.of(gain, Relation.AT_MOST, x.number(0));
+    if (!only) return Statement.of(gain, AT_MOST, x.number(0));
     List<S> belief = profile.reportedSignalBelief(prior, 0, x.whole("s"));
-    return Statement.of(best, Relation.EQUAL, belief)
+    return Statement.of(best, EQUAL, belief)
         .and(
-            Statement.of(belief, Relation.DIFFERENT, x.list("p"))
-                .implies(Statement.of(gain, Relation.LESS, x.number(0))));
+            Statement.of(belief, DIFFERENT, x.list("p"))
+                .implies(Statement.of(gain, LESS, x.number(0))));
   }
 
   private static <S extends Scalar<S>> S scored(
@@ -122,17 +106,10 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
 
   /** The numbers of a case. */
   public static Assignment of(PredictionCase c) {
-    Assignment at =
-        SymmetricPriors.of(
-            Assignment.NONE
-                .whole("n", c.prior().agents())
-                .whole("m", c.prior().signals())
-                .whole("s", c.signal()),
-            c.prior());
-    for (int i = 0; i < c.thetas().size(); i++)
-      for (int s = 0; s < c.prior().signals(); s++)
-        at = at.numbers(theta(i, s), c.thetas().get(i).column(s));
-    return at.numbers("p", c.prediction()).rule("PS", c.rule());
+    return SignalStrategies.of(SymmetricPriors.of(c.prior()), c.thetas())
+        .whole("s", c.signal())
+        .numbers("p", c.prediction())
+        .rule("PS", c.rule());
   }
 
   /** For every number of agents and of signals, or for those that are run. */
@@ -144,12 +121,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
   private static Evidence evidence(Obligation o) {
     Symbols x = new Symbols(frame(o.shape()), o);
     if (o.isImpossible() || o.goal().polynomial().isZero()) return Evidence.sought();
-    List<Polynomial> weighed =
-        others(x, 0)
-            .times(
-                IntStream.range(0, x.whole("m"))
-                    .mapToObj(t -> SymmetricPriors.pair(x, t, x.whole("s")))
-                    .toList());
+    List<Polynomial> weighed = others(x, 0).times(SymmetricPriors.row(x, x.whole("s")));
     return ProperLoss.evidence(x, List.of(), weighed, x.list("p"));
   }
 

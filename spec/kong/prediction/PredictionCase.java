@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kong.lemmas.SymmetricPriors;
 
 /**
  * For every prior, signal strategies of all agents, rule, signal of agent 1 and prediction.
@@ -46,8 +47,7 @@ public record PredictionCase(
    */
   public boolean isInScope() {
     return prior.agents() >= 2
-        && prior.isSymmetric()
-        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+        && SymmetricPriors.isSymmetricAndFull(prior)
         && (!(rule instanceof ScoringRule.Logarithmic)
             || prediction.stream().noneMatch(Rational::isZero)
                 && bestPrediction().strategies().stream()

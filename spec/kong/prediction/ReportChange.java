@@ -1,7 +1,6 @@
 package kong.prediction;
 
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
@@ -39,29 +38,16 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
     return Design.of(Rational.of(3), Rational.of(2), 4).with(GROUP_A).with(drawn);
   }
 
-  /** The reports of the agent's group, or of all. */
-  public List<Report<Rational>> seen(List<Report<Rational>> all, boolean inside) {
-    return inside ? all.subList(agent < 2 ? 0 : 2, agent < 2 ? 2 : 4) : all;
-  }
-
-  /** The agent's place among them. */
-  public int place(boolean inside) {
-    return inside ? agent % 2 : agent;
-  }
-
-  /** What the agent is paid on top of the zero-sum game. */
+  /**
+   * What the agent is paid on top of the zero-sum game. Scores are terms of the scoring rule; what
+   * is left is the extra score.
+   */
   public Payment<Rational> extraScore(
       ElicitationMechanism plus, Design.Drawn drawn, List<Report<Rational>> all) {
-    return extraScore(plus, design(drawn), agent, all);
-  }
-
-  /** Scores are terms of the scoring rule; what is left is the extra score. */
-  private static <S extends Scalar<S>> Payment<S> extraScore(
-      ElicitationMechanism plus, Design<S> design, int agent, List<Report<S>> all) {
-    Payment<S> paid = plus.payments(design, all).get(agent);
-    Payment<S> extra = Payment.of(paid.constant());
+    Payment<Rational> paid = plus.payments(design(drawn), all).get(agent);
+    Payment<Rational> extra = Payment.of(paid.constant());
     for (var e : paid.terms().entrySet()) {
-      if (e.getKey() instanceof PaymentTerm.Score<S>) continue;
+      if (e.getKey() instanceof PaymentTerm.Score<Rational>) continue;
       extra = extra.plus(Payment.of(e.getValue(), e.getKey()));
     }
     return extra;
@@ -78,24 +64,12 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
         all.add(new Report<>(signal, List.of(p, Rational.ONE.minus(p))));
     }
     Space<Report<Rational>> report = Space.of(all);
-    return report.then(
-        a ->
-            report.then(
-                b ->
-                    report.then(
-                        c ->
-                            Space.of(all.get(0), all.get(5))
-                                .then(
-                                    d ->
-                                        Space.of(0, 3)
-                                            .then(
-                                                agent ->
-                                                    Space.of(all.get(1), all.get(3), all.get(5))
-                                                        .map(
-                                                            other ->
-                                                                new ReportChange(
-                                                                    List.of(a, b, c, d),
-                                                                    agent,
-                                                                    other)))))));
+    return Space.lists(List.of(report, report, report, Space.of(all.get(0), all.get(5))))
+        .then(
+            reports ->
+                Space.of(0, 3)
+                    .times(
+                        Space.of(all.get(1), all.get(3), all.get(5)),
+                        (agent, other) -> new ReportChange(reports, agent, other)));
   }
 }

@@ -10,6 +10,7 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kong.lemmas.SymmetricPriors;
 
 /**
  * For every prior, rule, weights, signal and report other than the truth, the others being
@@ -56,8 +57,7 @@ public record TruthCase(
    * another one than the truth, and the rule gives all predictions that are made a number.
    */
   public boolean isInScope() {
-    return prior.isSymmetric()
-        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+    return SymmetricPriors.isSymmetricAndFull(prior)
         && law().isInformative()
         && !report.equals(truth())
         && isFinite(rule, report.prediction())
@@ -141,8 +141,7 @@ public record TruthCase(
    * {@code (alpha q_s + beta q(x|s) q_x) / (alpha + beta q(x|s))}: what is predicted best with
    * report x, under every proper rule.
    */
-  private static List<Rational> best(
-      PairLaw<Rational> law, Rational alpha, Rational beta, int s, int x) {
+  static List<Rational> best(PairLaw<Rational> law, Rational alpha, Rational beta, int s, int x) {
     Rational weight = beta.times(law.conditional(x, s));
     return IntStream.range(0, law.signals())
         .mapToObj(

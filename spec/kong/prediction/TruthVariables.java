@@ -1,16 +1,16 @@
 package kong.prediction;
 
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
@@ -53,7 +53,7 @@ public final class TruthVariables {
   }
 
   private static Frame frame(Shape a, boolean everyPairPossible) {
-    return SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), everyPairPossible)
+    return SymmetricPriors.frame(a.of("n"), a.of("m"), everyPairPossible)
         .simplex("p", a.of("m"))
         .positive("alpha", "beta")
         .with("PS", new Frame.Rule(a.of("m"), true));
@@ -65,7 +65,7 @@ public final class TruthVariables {
    */
   public static <S extends Scalar<S>> Statement<S> isUntrueUnderInformativePrior(Variables<S> x) {
     List<S> other = x.whole("s") == x.whole("x") ? x.list("p") : posterior(x, x.whole("x"));
-    return Statement.of(posterior(x, x.whole("s")), Relation.DIFFERENT, other);
+    return Statement.of(posterior(x, x.whole("s")), DIFFERENT, other);
   }
 
   /** {@code q_s}. */
@@ -105,7 +105,7 @@ public final class TruthVariables {
 
     /** What agent 1 expects from a report, given the signal s. */
     public S expected(Report<S> own) {
-      return weighed(0, own).over(marginal(x, x.whole("s")));
+      return weighed(0, own).over(SymmetricPriors.marginal(x, x.whole("s")));
     }
   }
 
@@ -122,14 +122,9 @@ public final class TruthVariables {
         .toList();
   }
 
-  /** {@code q(s)}. */
-  public static <S extends Scalar<S>> S marginal(Variables<S> x, int s) {
-    return SymmetricPriors.marginal(x, s);
-  }
-
   /** {@code q(x|s)}: the chance that another agent has the signal that is reported. */
   public static <S extends Scalar<S>> S met(Variables<S> x) {
-    return pair(x).over(marginal(x, x.whole("s")));
+    return pair(x).over(SymmetricPriors.marginal(x, x.whole("s")));
   }
 
   /** {@code Pr(x, s)}. */
@@ -139,13 +134,9 @@ public final class TruthVariables {
 
   /** The numbers of a case. */
   public static Assignment of(TruthCase c) {
-    Assignment at =
-        Assignment.NONE
-            .whole("n", c.prior().agents())
-            .whole("m", c.prior().signals())
-            .whole("s", c.signal())
-            .whole("x", c.report().signal());
-    return SymmetricPriors.of(at, c.prior())
+    return SymmetricPriors.of(c.prior())
+        .whole("s", c.signal())
+        .whole("x", c.report().signal())
         .numbers("p", c.report().prediction())
         .number("alpha", c.alpha())
         .number("beta", c.beta())
@@ -154,29 +145,13 @@ public final class TruthVariables {
 
   /** How much the report loses against the truth, as its two parts. */
   public static ProperLosses losses(Obligation o, boolean everyPairPossible) {
-    Symbols x = new Symbols(frame(o.shape(), everyPairPossible), o);
-    int own = x.whole("s");
-    int named = x.whole("x");
-    return new ProperLosses(
-        x,
-        List.of(x.get("alpha"), marginal(x, named)),
-        row(x, own),
-        List.of(x.get("beta"), SymmetricPriors.pair(x, named, own)),
-        row(x, named),
-        x.list("p"));
+    return ProperLosses.againstTruth(new Symbols(frame(o.shape(), everyPairPossible), o));
   }
 
   /** What the report is fined. */
   public static Evidence secondLoss(Obligation o) {
     Symbols x = new Symbols(frame(o.shape(), false), o);
     return ProperLoss.evidence(
-        x,
-        List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("x"), x.whole("s"))),
-        row(x, x.whole("x")),
-        x.list("p"));
-  }
-
-  private static List<Polynomial> row(Symbols x, int s) {
-    return IntStream.range(0, x.whole("m")).mapToObj(k -> SymmetricPriors.pair(x, k, s)).toList();
+        x, List.of(x.get("beta"), pair(x)), SymmetricPriors.row(x, x.whole("x")), x.list("p"));
   }
 }

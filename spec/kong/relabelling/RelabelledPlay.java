@@ -1,12 +1,14 @@
 package kong.relabelling;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kong.lemmas.RelabelledReports;
+import kong.lemmas.RelabelledSum;
 
 /**
  * (6) to (11): given {@code pi^-1(sigma_i)} a random other agent's report has in {@code (pi^-1(Q),
@@ -33,11 +36,7 @@ public record RelabelledPlay() implements Sentence {
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 2, 3)
-        .size("m", 2, 2)
-        .size("R", 1, 2)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
+    return RelabelledReports.sizes()
         .numbers(RelabelledPlay::frame)
         .given(RelabelledPlay::everySignalPossible);
   }
@@ -61,7 +60,7 @@ public record RelabelledPlay() implements Sentence {
     List<S> all = new ArrayList<>();
     for (int i = 0; i < x.whole("n"); i++)
       for (int s = 0; s < x.whole("m"); s++) all.add(prior.marginal(i, s));
-    return Statement.of(all, Relation.MORE, Collections.nCopies(all.size(), x.number(0)));
+    return Statement.of(all, MORE, Collections.nCopies(all.size(), x.number(0)));
   }
 
   private static <S extends Scalar<S>> JointPrior<S> prior(Variables<S> x) {
@@ -89,7 +88,7 @@ public record RelabelledPlay() implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PriorStrategy<S> s = strategy(x);
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     Permutation back = pi.inverse();
     Scenario<S> a = s.at(s.base());
     Scenario<S> b = s.permutedAt(pi, s.base().permuted(back));
@@ -101,7 +100,7 @@ public record RelabelledPlay() implements Sentence {
         right.addAll(given(a, x.whole("R"), i, signal));
       }
     }
-    return Statement.of(left, Relation.EQUAL, right);
+    return Statement.of(left, EQUAL, right);
   }
 
   private static <S extends Scalar<S>> List<S> given(

@@ -1,12 +1,13 @@
 package kong.relabelling;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kong.lemmas.RelabelledReports;
+import kong.lemmas.RelabelledSum;
 import kong.lemmas.RelabelledWelfare;
 
 /**
@@ -31,12 +34,7 @@ public record RelabelledWelfares() implements Sentence {
 
   @Override
   public Domain domain() {
-    return Domain.all()
-        .size("n", 2, 3)
-        .size("m", 2, 2)
-        .size("R", 1, 2)
-        .choice("pi", s -> Permutation.all(s.of("m")).size())
-        .numbers(RelabelledWelfares::frame);
+    return RelabelledReports.sizes().numbers(RelabelledWelfares::frame);
   }
 
   private static Frame frame(Shape a) {
@@ -55,12 +53,12 @@ public record RelabelledWelfares() implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PriorStrategy<S> s = RelabelledPlay.strategy(x);
-    Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+    Permutation pi = RelabelledSum.pi(x);
     TableMechanism<S> mechanism = mechanism(x);
     List<JointPrior<S>> cycle = s.cycle(pi);
     return Statement.of(
         cycle.stream().map(q -> s.at(q.permuted(pi)).welfare(mechanism)).toList(),
-        Relation.EQUAL,
+        EQUAL,
         cycle.stream().map(q -> s.permutedAt(pi, q).welfare(mechanism)).toList());
   }
 
@@ -85,7 +83,7 @@ public record RelabelledWelfares() implements Sentence {
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       PriorStrategy<S> s = RelabelledPlay.strategy(x);
-      Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
+      Permutation pi = RelabelledSum.pi(x);
       TableMechanism<S> mechanism = mechanism(x);
       List<S> f = new ArrayList<>();
       for (JointPrior<S> q : s.cycle(pi)) {

@@ -48,6 +48,11 @@ public record RelabellingCase(
           "mechanism, strategy and permutation are for different settings");
   }
 
+  /** The prior Q and its relabellings. */
+  public Stream<JointPrior<Rational>> relabellings() {
+    return Permutation.all(permutation.signals()).stream().map(strategy.base()::permuted);
+  }
+
   /** Pure strategies in small games first, then random ones; symmetric informative priors only. */
   public static Space<RelabellingCase> space() {
     return Space.endless(
