@@ -123,7 +123,8 @@ class IntegerTableauTest {
       for (int j = 0; j < columns; j++) {
         BigInteger x = new BigInteger(bits, random);
         Rational denominator = Rational.of(size == 0 ? 1 : 1 + random.nextInt(6));
-        row.add(Rational.of(random.nextBoolean() ? x : x.negate(), BigInteger.ONE).over(denominator));
+        row.add(
+            Rational.of(random.nextBoolean() ? x : x.negate(), BigInteger.ONE).over(denominator));
       }
       c.add(row);
     }

@@ -55,7 +55,10 @@ class BernsteinTest {
     return c;
   }
 
-  /** b_ik = sum over j &lt;= i, l &lt;= k of C(i, j) C(k, l) / (C(d, j) C(e, l)) a_jl, on the unit box. */
+  /**
+   * b_ik = sum over j &lt;= i, l &lt;= k of C(i, j) C(k, l) / (C(d, j) C(e, l)) a_jl, on the unit
+   * box.
+   */
   private static List<Rational> coefficients(Polynomial p) {
     int d = p.degreeIn("x");
     int e = p.degreeIn("y");
@@ -83,7 +86,9 @@ class BernsteinTest {
     assertThat(form.lower()).isEqualTo(b.stream().min(Rational::compareTo).orElseThrow());
     assertThat(form.upper()).isEqualTo(b.stream().max(Rational::compareTo).orElseThrow());
     // y = -1 + 3 z on the wide interval
-    Polynomial moved = p.at(Polynomial.ONE, n -> n.equals("x") ? X : Y.scale(Rational.of(3)).minus(Polynomial.ONE));
+    Polynomial moved =
+        p.at(
+            Polynomial.ONE, n -> n.equals("x") ? X : Y.scale(Rational.of(3)).minus(Polynomial.ONE));
     Bernstein wide = Bernstein.of(p, BOX);
     List<Rational> w = coefficients(moved);
     assertThat(wide.lower()).isEqualTo(w.stream().min(Rational::compareTo).orElseThrow());
@@ -97,7 +102,10 @@ class BernsteinTest {
     assertThat(Bernstein.of(p, BOX).leastCorner()).isEqualTo(least);
   }
 
-  /** Every part of a cover is judged anew, as a box of its own; a refusal of a positive one is not final. */
+  /**
+   * Every part of a cover is judged anew, as a box of its own; a refusal of a positive one is not
+   * final.
+   */
   @Property(tries = 200)
   void covers_are_boxes_on_which_the_polynomial_is_positive(
       @ForAll("polynomials") Polynomial p, @ForAll boolean strict) {
@@ -156,13 +164,15 @@ class BernsteinTest {
   void the_widest_interval_is_cut_first_and_both_when_both_must_be() {
     Polynomial gap = power(X.minus(Y), 2).plus(Polynomial.of(Rational.of(1, 10)));
     BoxTree tree = Bernstein.cover(gap, BOX, true, 12).orElseThrow();
-    assertThat(tree).isInstanceOfSatisfying(BoxTree.Split.class, s -> assertThat(s.parameter()).isEqualTo("y"));
+    assertThat(tree)
+        .isInstanceOfSatisfying(BoxTree.Split.class, s -> assertThat(s.parameter()).isEqualTo("y"));
     assertThat(tree.leaves()).isGreaterThan(4);
     assertThat(tree.toString()).contains("parameter=x").contains("parameter=y");
     assertCovers(tree, gap, BOX, true);
     Map<String, List<Rational>> square = Map.of("x", UNIT, "y", UNIT);
     BoxTree first = Bernstein.cover(gap, square, true, 12).orElseThrow();
-    assertThat(first).isInstanceOfSatisfying(BoxTree.Split.class, s -> assertThat(s.parameter()).isEqualTo("x"));
+    assertThat(first)
+        .isInstanceOfSatisfying(BoxTree.Split.class, s -> assertThat(s.parameter()).isEqualTo("x"));
   }
 
   @Test
@@ -175,7 +185,10 @@ class BernsteinTest {
   @Test
   void a_parameter_without_a_proper_interval_is_refused() {
     for (List<Rational> ends :
-        List.of(List.of(Rational.ONE), List.of(Rational.ONE, Rational.ONE), List.of(Rational.ONE, Rational.ZERO))) {
+        List.of(
+            List.of(Rational.ONE),
+            List.of(Rational.ONE, Rational.ONE),
+            List.of(Rational.ONE, Rational.ZERO))) {
       assertThatThrownBy(() -> Bernstein.of(X, Map.of("x", ends)))
           .hasMessage("no proper interval for the parameter x: " + ends);
     }

@@ -93,9 +93,7 @@ class PolynomialExpressionTest {
         .hasMessage("a polynomial that takes more than 2000000 products of terms to read");
     assertThatThrownBy(() -> PolynomialExpression.parse("x " + "y".repeat(200)))
         .hasMessage(
-            "character 3 of 'x "
-                + "y".repeat(55)
-                + "...'; wanted is an operator or the end");
+            "character 3 of 'x " + "y".repeat(55) + "...'; wanted is an operator or the end");
     assertThatThrownBy(() -> PolynomialExpression.parse("x\u0007\n"))
         .hasMessage("character 2 of 'x??'; wanted is an operator or the end");
   }
