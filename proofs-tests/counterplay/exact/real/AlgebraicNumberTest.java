@@ -205,4 +205,21 @@ class AlgebraicNumberTest {
     assertThat(e.lo().times(e.lo()).times(e.lo())).isLessThan(Rational.of(2));
     assertThat(e.hi().times(e.hi()).times(e.hi())).isGreaterThan(Rational.of(2));
   }
+
+  @Test
+  void rational_and_irrational_numbers_are_told_apart() {
+    AlgebraicNumber half = AlgebraicNumber.of(Rational.HALF);
+    AlgebraicNumber root = RealRoots.of(UnivariatePolynomial.of(-1, 0, 2)).all().get(1);
+    assertThat(half).isNotEqualTo(AlgebraicNumber.of(Rational.of(1, 3))).isNotEqualTo(root);
+    assertThat(root).isNotEqualTo(half).isNotEqualTo("sqrt(1/2)");
+    assertThat(half.compareTo(root)).isNegative();
+    assertThat(root.compareTo(half)).isPositive();
+    assertThat(half.signOf(UnivariatePolynomial.of(-1, 3))).isEqualTo(1);
+    assertThat(half.signOf(UnivariatePolynomial.of(-2, 3))).isEqualTo(-1);
+    assertThat(half.signOf(UnivariatePolynomial.of(-1, 2))).isZero();
+    assertThat(root.signOf(UnivariatePolynomial.of(-1, 2))).isEqualTo(1);
+    assertThat(root.signOf(UnivariatePolynomial.of(-3, 4))).isEqualTo(-1);
+    assertThat(root.signOf(UnivariatePolynomial.of(-1, 0, 2).times(UnivariatePolynomial.of(5, 1))))
+        .isZero();
+  }
 }

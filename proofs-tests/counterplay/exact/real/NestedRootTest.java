@@ -219,6 +219,32 @@ class NestedRootTest {
     return NestedRoot.sqrt(sum);
   }
 
+  @Property(tries = 100)
+  void equal_numbers_and_zero_are_told_from_others(
+      @ForAll("numbers") NestedRoot x, @ForAll("numbers") NestedRoot y) {
+    BigDecimal difference = decimal(x).subtract(decimal(y));
+    boolean apart = difference.abs().compareTo(new BigDecimal("1e-60")) > 0;
+    if (apart) assertThat(x).isNotEqualTo(y);
+    assertThat(x.plus(y).minus(y)).isEqualTo(x).hasSameHashCodeAs(x);
+    if (decimal(x).abs().compareTo(new BigDecimal("1e-60")) > 0) {
+      assertThat(x.isZero()).isFalse();
+      assertThat(x).isNotEqualTo(x.plus(x));
+    }
+    assertThat(x.minus(x).isZero()).isTrue();
+    assertThat(x).isNotEqualTo("x");
+  }
+
+  @Test
+  void only_numbers_without_nested_roots_have_an_inverse() {
+    NestedRoot plain = NestedRoot.of(root(2));
+    assertThat(plain.inverse()).isEqualTo(NestedRoot.of(root(2).scale(Rational.HALF)));
+    assertThat(plain.constant(Rational.of(3))).isEqualTo(NestedRoot.of(whole(3)));
+    NestedRoot nested = NestedRoot.sqrt(whole(1).plus(root(2)));
+    assertThatThrownBy(nested::inverse).isInstanceOf(ArithmeticException.class);
+    assertThat(nested.isZero()).isFalse();
+    assertThat(plain.isZero()).isFalse();
+  }
+
   @Test
   void it_reads_as_a_sum() {
     NestedRoot x =
