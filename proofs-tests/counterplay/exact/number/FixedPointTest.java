@@ -100,6 +100,9 @@ class FixedPointTest {
     assertRounded(x.withBits(places), a.get(0), a.get(1));
     assertThat(x.isAtLeast(n)).isEqualTo(a.get(0).compareTo(Rational.of(n)) >= 0);
     assertThat(x.isAtMost(n)).isEqualTo(a.get(1).compareTo(Rational.of(n)) <= 0);
+    FixedPoint whole = FixedPoint.of((long) n, BITS);
+    assertThat(whole.isAtLeast(n) && whole.isAtMost(n)).isTrue();
+    assertThat(whole.isAtLeast(n + 1) || whole.isAtMost(n - 1)).isFalse();
     int sign = a.get(0).signum() > 0 ? 1 : a.get(1).signum() < 0 ? -1 : 0;
     assertThat(x.sign()).isEqualTo(sign);
   }

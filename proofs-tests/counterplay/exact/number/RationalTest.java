@@ -94,6 +94,8 @@ class RationalTest {
     assertThat(ours(a).equals(ours(b))).isEqualTo(a.equals(b));
     assertThat(ours(a).signum()).isEqualTo(a.getNumerator().signum());
     assertThat(ours(a).isZero()).isEqualTo(a.equals(BigFraction.ZERO));
+    assertThat(ours(a).isPositive()).isEqualTo(a.compareTo(BigFraction.ZERO) > 0);
+    assertThat(ours(a).isNegative()).isEqualTo(a.compareTo(BigFraction.ZERO) < 0);
     assertSame(ours(a).negated(), a.negate());
     assertSame(ours(a).abs(), a.abs());
     assertSame(ours(a).max(ours(b)), a.compareTo(b) >= 0 ? a : b);
