@@ -99,6 +99,21 @@ class LogSumTest {
   }
 
   @Test
+  void logarithms_of_fractions_cancel_and_equal_numbers_are_told_from_others() {
+    LogSum two = LogSum.log(Rational.of(2));
+    LogSum half = LogSum.log(Rational.of(3, 2)).plus(two).minus(LogSum.log(Rational.of(3)));
+    assertThat(half.isZero()).isTrue();
+    assertThat(half.signum()).isZero();
+    assertThat(LogSum.log(Rational.of(4, 9)))
+        .isEqualTo(LogSum.log(Rational.of(3, 2)).scale(Rational.of(-2)));
+    assertThat(LogSum.log(Rational.of(3, 2)).plus(two)).isNotEqualTo(LogSum.log(Rational.of(12)));
+    assertThat(two).isNotEqualTo(LogSum.of(Rational.ONE)).isNotEqualTo("log(2)");
+    assertThat(LogSum.log(Rational.ONE).isZero()).isTrue();
+    assertThat(LogSum.of(Rational.of(-3)).signum()).isEqualTo(-1);
+    assertThat(LogSum.of(Rational.of(3)).signum()).isEqualTo(1);
+  }
+
+  @Test
   void huge_exponents_are_no_trouble() {
     Rational huge = Rational.of(10).power(50);
     assertThat(log(8).scale(huge).minus(log(2).scale(huge.times(Rational.of(3)))).signum())
