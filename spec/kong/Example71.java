@@ -35,8 +35,8 @@ import kong.divergence.RatioTable;
  */
 public final class Example71 implements Spec {
 
-  private static final List<Rational> P = tenths(1, 2, 7);
-  private static final List<Rational> Q = tenths(2, 4, 4);
+  private static final List<Rational> P = List.copyOf(tenths(1, 2, 7));
+  private static final List<Rational> Q = List.copyOf(tenths(2, 4, 4));
   private static final SignalStrategy<Rational> THETA =
       new SignalStrategy<>(List.of(tenths(3, 6, 0), tenths(7, 4, 0), tenths(0, 0, 10)));
 
