@@ -30,8 +30,24 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class SumOfSquaresSearch {
 
   private static final int MOST_MONOMIALS = 40;
-  private static final int ROUNDS = 1_000;
-  private static final double[] MARGINS = {1e-2, 1e-3, 1e-4, 1e-6, 0};
+
+  /**
+   * How a matrix is approached.
+   *
+   * @param margin how far inside the cone, in parts of the matrix' norm
+   * @param rounds the most projections; near the border of the cone they converge slowly
+   */
+  private record Approach(double margin, int rounds) {}
+
+  private static final List<Approach> APPROACHES =
+      List.of(
+          new Approach(1e-2, 1_000),
+          new Approach(1e-3, 1_000),
+          new Approach(1e-4, 1_000),
+          new Approach(1e-6, 1_000),
+          new Approach(0, 1_000),
+          new Approach(1e-3, 4_000));
+
   private static final List<Rational> GRIDS =
       List.of(
           Rational.ONE,
@@ -73,8 +89,8 @@ final class SumOfSquaresSearch {
     if (p.degree() % 2 == 1 || monomials.isEmpty() || monomials.size() > MOST_MONOMIALS)
       return Optional.empty();
     SumOfSquaresSearch search = new SumOfSquaresSearch(p, monomials);
-    for (double margin : MARGINS) {
-      RealMatrix q = search.approached(margin);
+    for (Approach approach : APPROACHES) {
+      RealMatrix q = search.approached(approach);
       for (Rational grid : GRIDS) {
         Optional<List<Square>> squares = search.squares(search.onSpace(q, grid));
         if (squares.isPresent() && search.sum(squares.get()).equals(p)) return squares;
@@ -142,11 +158,12 @@ final class SumOfSquaresSearch {
     return product;
   }
 
-  private RealMatrix approached(double margin) {
+  private RealMatrix approached(Approach approach) {
+    double margin = approach.margin();
     RealMatrix q = new Array2DRowRealMatrix(monomials.size(), monomials.size());
     toSpace(q);
     double scale = Math.max(1e-300, q.getNorm());
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < approach.rounds(); round++) {
       Patience.check();
       EigenDecomposition eigen;
       try {
