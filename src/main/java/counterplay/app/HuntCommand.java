@@ -169,7 +169,10 @@ final class HuntCommand implements Callable<Integer> {
 
   private int hunt(Catalogue catalogue, OwnCode own) {
     if (own.code().claims().stream().anyMatch(c -> c.source().id().equals(id))) {
-      throw new BadInput(id + " is a claim of your own; audit and show examine it");
+      throw new BadInput(
+          id
+              + " is a claim of your own; audit and show examine it, and it is hunted once it lies"
+              + " in spec/");
     }
     Run run = new Run();
     try {

@@ -86,6 +86,7 @@ final class ReadmeCommand implements Callable<Integer> {
     if (before.equals(after)) return true;
     if (write) {
       TextFile.exchange(environment.home().resolve(name(paper)), before, after, name(paper));
+      environment.note("written: " + name(paper));
       return true;
     }
     environment.say(ReadmeTable.difference(before, after));
