@@ -2,6 +2,7 @@ package csoka.general;
 
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import counterplay.data.Lists;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.JointDeviation;
@@ -90,7 +91,22 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
     Optional<JointDeviation.State> state = deviation.firstImprovableState();
     JointDeviation.Value v = state.map(deviation::value).orElseGet(deviation::value);
     Finding finding = Finding.of(v.best(), Relation.AT_MOST, v.truthful());
-    return state.map(s -> finding.with("state", s).with("reports", v.reports())).orElse(finding);
+    return state.map(s -> inWords(finding, s, v.reports())).orElse(finding);
+  }
+
+  private Finding inWords(Finding finding, JointDeviation.State s, List<Integer> reports) {
+    List<List<String>> types = model.types(s.round());
+    List<List<String>> members = coalition.stream().map(types::get).toList();
+    List<String> all = names(model.types(s.round() - 1), s.before());
+    return finding
+        .with("round", s.round())
+        .with("reported in the round before", String.join(", ", all))
+        .with("types of the members", String.join(", ", names(members, s.types())))
+        .with("what they report", String.join(", ", names(members, reports)));
+  }
+
+  private static List<String> names(List<List<String>> types, List<Integer> places) {
+    return Lists.each(places.size(), k -> types.get(k).get(places.get(k)));
   }
 
   /** The members do as planned; those without a plan, and all other agents, are truthful. */
